@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// What every example program does alike: options, files, pages, output.
+#ifndef SCIO_EXAMPLES_COMMON_COMMAND_HPP
+#define SCIO_EXAMPLES_COMMON_COMMAND_HPP
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <scio/pages.hpp>
+#include <scio/scio.hpp>
+#include <scio/write/diagnostic.hpp>
+
+/// A program that reads pages and writes one text. Exit status 0: done; 1: the output could not be written;
+/// 2: a bad call or a file that cannot be read.
+class command {
+ public:
+  command(std::string_view name, std::string_view help) : name_(name), help_(help) {}
+
+  /// Declares an option without a value; `set` becomes true where it is given. `set` must live until `read` is done.
+  void flag(std::string_view option, bool& set) { flags_.push_back({option, &set}); }
+
+  /// Reads the options and then the files. Returns false where the program is to end with `status()`.
+  bool read(int argc, char** argv) {
+    bool options_end = false;
+    for (int i = 1; i < argc; ++i) {
+      const std::string_view argument = argv[i];
+      if (options_end || argument == "-" || argument.empty() || argument[0] != '-') {
+        names_.emplace_back(argument);
+      } else if (argument == "--") {
+        options_end = true;
+      } else if (argument == "--help") {
+        return end(help_);
+      } else if (argument == "--version") {
+        return end(std::string(name_) + " (scio) " + std::to_string(scio::version.major_version) + "." +
+                   std::to_string(scio::version.minor_version) + "." + std::to_string(scio::version.patch_version) +
+                   "\n");
+      } else if (argument == "-o") {
+        if (++i == argc) return fail("option -o wants a file");
+        output_ = argv[i];
+      } else if (!set_flag(argument)) {
+        return fail("no such option: " + std::string(argument) + " (try --help)");
+      }
+    }
+    if (names_.empty()) names_.emplace_back("-");
+    for (const std::string& file : names_) {
+      texts_.emplace_back();
+      if (!read_file(file, texts_.back())) return fail("cannot read " + file);
+    }
+    return true;
+  }
+
+  /// What the program returns after `read` returned false.
+  [[nodiscard]] int status() const { return status_; }
+
+  /// The files as the pages of one conference.
+  [[nodiscard]] scio::transcript parse() {
+    std::vector<scio::page_text> pages;
+    for (std::size_t i = 0; i < texts_.size(); ++i) pages.push_back({texts_[i], scio::page_number_of(names_[i])});
+    return scio::parse_pages(pages);
+  }
+
+  /// Prints what the parser noted, each with the name of its file, to standard error.
+  void print_diagnostics(const scio::transcript& t) const {
+    std::string out;
+    for (const scio::diagnostic d : t.diagnostics()) scio::write_diagnostic(out, t, d, file_of(t, d.span().begin));
+    std::fwrite(out.data(), 1, out.size(), stderr);
+  }
+
+  /// Writes the output to standard output or, whole or not at all, to the file of `-o`. Returns the exit status.
+  int write(const std::string& text) {
+    if (output_.empty() || output_ == "-") {
+      const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+      if (!written) static_cast<void>(fail("cannot write to standard output"));
+      return written ? 0 : 1;
+    }
+    const std::string draft = output_ + ".part";
+    std::FILE* file = std::fopen(draft.c_str(), "wb");
+    bool written = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    written = file != nullptr && std::fclose(file) == 0 && written;
+    written = written && std::rename(draft.c_str(), output_.c_str()) == 0;
+    if (written) return 0;
+    if (file != nullptr) std::remove(draft.c_str());
+    static_cast<void>(fail("cannot write " + output_));
+    return 1;
+  }
+
+ private:
+  struct option {
+    std::string_view name;
+    bool* set;
+  };
+
+  bool set_flag(std::string_view argument) {
+    for (const option& o : flags_)
+      if (o.name == argument) return *o.set = true;
+    return false;
+  }
+
+  bool end(std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    status_ = 0;
+    return false;
+  }
+
+  bool fail(const std::string& why) {
+    std::fprintf(stderr, "%.*s: %s\n", static_cast<int>(name_.size()), name_.data(), why.c_str());
+    status_ = 2;
+    return false;
+  }
+
+  static bool read_file(const std::string& name, std::string& text) {
+    std::FILE* file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
+    if (file == nullptr) return false;
+    char buffer[1 << 16];
+    for (std::size_t count = 1; count != 0;) {
+      count = std::fread(buffer, 1, sizeof buffer, file);
+      text.append(buffer, count);
+    }
+    const bool whole = std::ferror(file) == 0;
+    if (file != stdin) std::fclose(file);
+    return whole;
+  }
+
+  // The file of the page that holds a place. Pages may have been put in another order than they were given.
+  [[nodiscard]] std::string_view file_of(const scio::transcript& t, std::uint32_t place) const {
+    for (const scio::page p : t.pages()) {
+      if (place > p.span().end || (place == p.span().end && p.index() + 1 < t.pages().size())) continue;
+      const std::string_view page = t.source().substr(p.span().begin, p.span().size());
+      for (std::size_t i = 0; i < texts_.size(); ++i)
+        if (texts_[i] == page && scio::page_number_of(names_[i]) == p.number().value_or(0))
+          return names_[i] == "-" ? std::string_view("<stdin>") : std::string_view(names_[i]);
+    }
+    return names_.front() == "-" ? std::string_view("<stdin>") : std::string_view(names_.front());
+  }
+
+  std::string_view name_;
+  std::string_view help_;
+  std::vector<option> flags_;
+  std::vector<std::string> names_;
+  std::vector<std::string> texts_;
+  std::string output_;
+  int status_ = 0;
+};
+
+#endif

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_ASSEMBLE_HPP
+#define SCIO_DETAIL_ASSEMBLE_HPP
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <scio/detail/classify.hpp>
+#include <scio/detail/conduct.hpp>
+#include <scio/detail/points.hpp>
+#include <scio/detail/scan.hpp>
+#include <scio/detail/sort.hpp>
+#include <scio/detail/speakers.hpp>
+#include <scio/detail/tables.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Third stage: classified lines become turns, turns exchanges, and the bytes a tiling of blocks.
+namespace scio::inline v0::detail {
+
+// All memory of a parser beside its tables, used again for each source.
+struct workspace {
+  scan_result scan;
+  classified lines;
+  std::vector<std::uint32_t> paragraph_lines;  // one for each paragraph
+  std::vector<turn_notes> notes;               // one for each turn
+  point_scratch points;
+  std::vector<std::uint32_t> order;  // of the pages
+};
+
+class assembler {
+ public:
+  constexpr assembler(tables& t, const dialect& words, workspace& w) noexcept
+      : t_(&t), source_(t.source()), words_(&words), w_(&w) {}
+
+  constexpr void run() {
+    w_->paragraph_lines.clear();
+    w_->notes.clear();
+    take_header();
+    speaker_resolver speakers(*t_, *words_, w_->lines);
+    speakers.run();
+    build_turns();
+    conduct_reader(*t_, *words_, w_->notes).run();
+    point_finder finder(*t_, w_->scan, w_->paragraph_lines, *words_, w_->points);
+    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) finder.run(turn);
+    settle_kind();
+    build_blocks();
+    note_source();
+    sort_diagnostics();
+  }
+
+ private:
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  constexpr void note(diagnostic_code code, span place, span related = {}) {
+    t_->diagnostics.push_back({code, place, related});
+  }
+
+  constexpr void take_header() {
+    const header_facts& h = w_->lines.header;
+    t_->title = h.title;
+    if (!h.title_second_line.empty()) {
+      t_->title.end = h.title_second_line.end;
+      const std::string_view first = text(h.title);
+      const std::string_view second = text(h.title_second_line);
+      t_->joined_title.assign(first.begin(), first.end());
+      t_->joined_title.push_back(' ');
+      t_->joined_title.insert(t_->joined_title.end(), second.begin(), second.end());
+    }
+    t_->category = h.category;
+    t_->abstract = h.abstract;
+    t_->publisher = h.publisher;
+    t_->place = h.place;
+    t_->published = h.published;
+    t_->event_date = h.event_date;
+    t_->has_event_time = static_cast<bool>(h.event_time);
+    t_->event_time = h.event_time.value;
+    t_->breadcrumbs = {static_cast<std::uint32_t>(t_->passages.size()), static_cast<std::uint32_t>(h.breadcrumbs.size())};
+    for (const span crumb : h.breadcrumbs) t_->passages.push_back(crumb);
+    note_pages();
+    if (!w_->lines.repeated_roster.empty()) note(diagnostic_code::duplicate_roster, w_->lines.repeated_roster);
+  }
+
+  // Pages that the caller numbered and that do not make a whole.
+  constexpr void note_pages() {
+    for (std::uint32_t i = 0; i < t_->pages.size(); ++i) {
+      page_row& page = t_->pages[i];
+      page.count = w_->lines.pager_counts[i];
+      const span top{page.extent.begin, page.extent.begin};
+      const std::uint32_t before = i > 0 ? t_->pages[i - 1].number : 0;
+      if (i > 0 && (page.duplicate || (page.number != 0 && page.number == before)))
+        note(diagnostic_code::duplicate_page, top);
+      else if (t_->pages.size() > 1 && page.number > before + 1 && (i == 0 || before != 0))
+        note(diagnostic_code::missing_page, top);
+    }
+  }
+
+  // Turns -----------------------------------------------------------------------------------------------------------
+
+  constexpr void build_turns() {
+    const auto& infos = w_->lines.infos;
+    std::uint32_t next_label = 0;
+    std::uint32_t page = none;
+    open_ = false;
+    for (std::uint32_t i = 0; i < infos.size(); ++i) {
+      if (w_->scan.lines[i].page != page) {
+        page = w_->scan.lines[i].page;
+        begin_page(i, page);
+      }
+      while (next_label < w_->lines.labels.size() &&
+             (w_->lines.labels[next_label].line < i || !w_->lines.labels[next_label].accepted))
+        ++next_label;
+      if (w_->lines.kinds[i] == block_kind::label) {
+        begin_turn(w_->lines.labels[next_label], page);
+        if (!w_->lines.labels[next_label].speech.empty()) add_paragraph(w_->lines.labels[next_label].speech, i, page);
+      } else if (w_->lines.kinds[i] == block_kind::paragraph && open_) {
+        add_paragraph(infos[i].text, i, page);
+      }
+    }
+    drop_empty_turn();
+  }
+
+  // Speech above the first label of a page: it goes on from the page before, or its label is lost.
+  constexpr void begin_page(std::uint32_t first_line, std::uint32_t page) {
+    const bool goes_on = open_ && !t_->turns.empty();
+    if (goes_on) drop_empty_turn();
+    open_ = false;
+    border_ = page > 0;
+    std::uint32_t first = none;  // the last run of paragraphs before the label
+    std::uint32_t label = none;
+    for (std::uint32_t i = first_line; i < w_->lines.infos.size() && w_->scan.lines[i].page == page; ++i) {
+      if (w_->lines.kinds[i] == block_kind::label) {
+        label = i;
+        break;
+      }
+      if (w_->lines.kinds[i] == block_kind::paragraph) {
+        if (first == none) first = i;
+      } else if (w_->lines.kinds[i] != block_kind::blank && w_->lines.kinds[i] != block_kind::chrome) {
+        first = none;
+      }
+    }
+    if (first == none || label == none) return;
+    const lost_label what = judge_unlabelled(first, label);
+    if (what == lost_label::no_speech) return;
+    if (what == lost_label::none_of_its_own && !t_->turns.empty() && page > 0) {
+      t_->turns.back().continued = true;
+      open_ = true;
+      return;
+    }
+    t_->turns.push_back({});
+    t_->turns.back().page = page;
+    t_->turns.back().paragraphs.first = static_cast<std::uint32_t>(t_->paragraphs.size());
+    w_->notes.push_back({});
+    w_->notes.back().unlabelled = what;
+    note(diagnostic_code::unlabelled_turn, w_->lines.infos[first].text);
+    open_ = true;
+    border_ = false;
+  }
+
+  [[nodiscard]] constexpr lost_label judge_unlabelled(std::uint32_t first, std::uint32_t label) const noexcept {
+    bool asks = false;
+    bool greets = false;
+    bool conducts = false;
+    bool sentences = true;
+    const dateline_reader datelines(source_, *words_);
+    for (std::uint32_t i = first; i < label; ++i) {
+      if (w_->lines.kinds[i] != block_kind::paragraph) continue;
+      const span where = w_->lines.infos[i].text;
+      const std::string_view line = text(where);
+      asks = asks || line.find('?') != line.npos || line.find("？") != line.npos;
+      greets = greets || contains_any(line.substr(0, 200), words_->greeting_cues);
+      conducts = conducts || contains_any(line.substr(0, 400), words_->conduct_cues);
+      sentences = sentences && datelines.ends_as_sentence(where);
+    }
+    if (conducts || greets) return conducts ? lost_label::moderation : lost_label::statement;
+    if (asks) return lost_label::question;
+    if (!t_->turns.empty()) return lost_label::none_of_its_own;
+    // Where a roster tells who is there, a sentence before the first label belongs to the page.
+    const bool listed = !w_->lines.roster.empty();
+    return sentences && !listed && !t_->title.empty() && inline_style() ? lost_label::statement : lost_label::no_speech;
+  }
+
+  [[nodiscard]] constexpr bool inline_style() const noexcept {
+    int balance = 0;
+    for (const candidate& c : w_->lines.labels)
+      if (c.accepted) balance += c.style == label_style::own_line ? -1 : 1;
+    return balance > 0;
+  }
+
+  constexpr void begin_turn(const candidate& c, std::uint32_t page) {
+    if (!t_->turns.empty() && open_ && t_->turns.back().paragraphs.count == 0) {
+      const candidate& before = w_->lines.labels[w_->notes.back().label];
+      if (before.speaker == c.speaker && same_name(text(before.label), text(c.label))) {
+        note(diagnostic_code::duplicate_label, c.label, before.label);
+        return;
+      }
+      drop_empty_turn();
+    }
+    if (border_ && !t_->turns.empty() && c.speaker != none && t_->turns.back().speaker == c.speaker) {
+      t_->turns.back().continued = true;  // the label is repeated at the top of the page
+      border_ = false;
+      open_ = true;
+      return;
+    }
+    border_ = false;
+    open_ = true;
+    t_->turns.push_back({});
+    turn_row& turn = t_->turns.back();
+    turn.label = c.label;
+    turn.speaker = c.speaker;
+    turn.page = page;
+    turn.paragraphs.first = static_cast<std::uint32_t>(t_->paragraphs.size());
+    w_->notes.push_back({});
+    w_->notes.back().label = static_cast<std::uint32_t>(&c - w_->lines.labels.data());
+    w_->notes.back().hint = c.hint;
+    w_->notes.back().follow_up = c.follow_up;
+  }
+
+  constexpr void drop_empty_turn() {
+    if (t_->turns.empty() || t_->turns.back().paragraphs.count != 0) return;
+    note(diagnostic_code::empty_turn, t_->turns.back().label);
+    t_->turns.pop_back();
+    w_->notes.pop_back();
+    open_ = false;
+  }
+
+  constexpr void add_paragraph(span where, std::uint32_t line, std::uint32_t page) {
+    t_->paragraphs.push_back({where, static_cast<std::uint32_t>(t_->turns.size()) - 1, page});
+    w_->paragraph_lines.push_back(line);
+    ++t_->turns.back().paragraphs.count;
+  }
+
+  // The whole -------------------------------------------------------------------------------------------------------
+
+  constexpr void settle_kind() {
+    const header_facts& h = w_->lines.header;
+    bool body = false;
+    for (const block_kind kind : w_->lines.kinds) body = body || kind == block_kind::paragraph;
+    if (!t_->turns.empty())
+      t_->kind = document_kind::transcript;
+    else if (h.notice)
+      t_->kind = document_kind::notice;
+    else if (h.gallery || !w_->lines.roster.empty() || (!body && !h.title.empty()))
+      t_->kind = document_kind::gallery;
+    else
+      t_->kind = document_kind::news;
+    if (t_->turns.empty()) note(diagnostic_code::no_turns, {});
+  }
+
+  // Every line is one block or two; what is between them is blank.
+  constexpr void build_blocks() {
+    const auto& infos = w_->lines.infos;
+    std::uint32_t next_label = 0;
+    at_ = 0;
+    for (std::uint32_t i = 0; i < infos.size(); ++i) {
+      if (infos[i].form == line_form::blank) continue;
+      const line& where = w_->scan.lines[i];
+      if (infos[i].text.begin != where.text_begin)  // residue glued to a line
+        add_block({where.text_begin, trim_end(source_, where.text_begin, infos[i].text.begin)}, block_kind::chrome);
+      if (w_->lines.kinds[i] == block_kind::label) {
+        while (w_->lines.labels[next_label].line < i || !w_->lines.labels[next_label].accepted) ++next_label;
+        const candidate& c = w_->lines.labels[next_label];
+        add_block(c.label, block_kind::label);
+        if (!c.speech.empty()) add_block(c.speech, block_kind::paragraph);
+      } else if (w_->lines.kinds[i] == block_kind::roster_heading && !infos[i].rest.empty()) {
+        const span heading{infos[i].text.begin, trim_end(source_, infos[i].text.begin, infos[i].rest.begin)};
+        add_block(heading, block_kind::roster_heading);
+        add_block(infos[i].rest, infos[i].heading == role::unknown ? block_kind::dateline : block_kind::roster_entry);
+      } else {
+        add_block(infos[i].text, w_->lines.kinds[i] == block_kind::blank ? block_kind::chrome : w_->lines.kinds[i]);
+      }
+    }
+    if (const auto size = static_cast<std::uint32_t>(source_.size()); at_ < size)
+      t_->blocks.push_back({{at_, size}, block_kind::blank});
+  }
+
+  constexpr void add_block(span where, block_kind kind) {
+    if (where.empty()) return;
+    if (at_ < where.begin) t_->blocks.push_back({{at_, where.begin}, block_kind::blank});
+    t_->blocks.push_back({where, kind});
+    at_ = where.end;
+  }
+
+  constexpr void note_source() {
+    if (!w_->scan.invalid.empty()) note(diagnostic_code::invalid_utf8, w_->scan.invalid);
+    if (!w_->scan.mojibake.empty()) note(diagnostic_code::mojibake, w_->scan.mojibake);
+  }
+
+  constexpr void sort_diagnostics() {
+    sort(t_->diagnostics, [](const diagnostic_row& a, const diagnostic_row& b) {
+      return a.place.begin != b.place.begin ? a.place.begin < b.place.begin : a.code < b.code;
+    });
+  }
+
+  tables* t_;
+  std::string_view source_;
+  const dialect* words_;
+  workspace* w_;
+  std::uint32_t at_ = 0;
+  bool open_ = false;    // a turn takes paragraphs
+  bool border_ = false;  // a page has begun and no label has come yet
+};
+
+}  // namespace scio::inline v0::detail
+
+#endif

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_CLASSIFY_HPP
+#define SCIO_DETAIL_CLASSIFY_HPP
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <scio/detail/header.hpp>
+#include <scio/detail/label.hpp>
+#include <scio/detail/lines.hpp>
+#include <scio/detail/names.hpp>
+#include <scio/detail/roster.hpp>
+#include <scio/detail/scan.hpp>
+#include <scio/detail/tables.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Second stage: what every line is. A label is judged by the whole source: first what is seen in the line itself, then
+// the roster, how often the name comes back, and how most labels are written.
+namespace scio::inline v0::detail {
+
+// What the stage hands on. All memory is used again for the next source.
+struct classified {
+  std::vector<line_info> infos;      // one for each line
+  std::vector<block_kind> kinds;     // one for each line
+  std::vector<candidate> labels;     // by line; the accepted ones begin turns
+  std::vector<roster_entry> roster;  // of the conference
+  name_table names;
+  name_table printed;  // labels as printed
+  header_facts header;  // of the conference: what its first pages say
+  span repeated_roster;
+  std::vector<std::uint32_t> pager_counts;  // one for each page, 0 where there is no pager
+
+  // Of one page, while it is read.
+  std::vector<roster_entry> page_roster;
+  header_facts page_header;
+
+  constexpr void clear() noexcept {
+    infos.clear();
+    kinds.clear();
+    labels.clear();
+    roster.clear();
+    names.clear();
+    printed.clear();
+    header.clear();
+    repeated_roster = {};
+    pager_counts.clear();
+  }
+};
+
+class classifier {
+ public:
+  constexpr classifier(tables& t, const scan_result& scan, const dialect& words, classified& out) noexcept
+      : t_(&t), source_(t.source()), scan_(&scan), words_(&words), out_(&out) {}
+
+  constexpr void run() {
+    out_->clear();
+    classify_lines();
+    collect_candidates();
+    weigh_recurrence();
+    out_->pager_counts.assign(t_->pages.size(), 0);
+    for_each_page([this](std::uint32_t page, rows lines) { read_roster(page, lines); });
+    weigh_page_evidence();
+    for_each_page([this](std::uint32_t page, rows lines) { read_page(page, lines); });
+  }
+
+ private:
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+
+  constexpr void classify_lines() {
+    out_->infos.reserve(scan_->lines.size());
+    for (const line& l : scan_->lines) out_->infos.push_back(classify_line(source_, l, *words_));
+    out_->kinds.assign(scan_->lines.size(), block_kind::blank);
+  }
+
+  constexpr void collect_candidates() {
+    label_finder finder(source_, *scan_, *words_, out_->labels);
+    for (std::uint32_t i = 0; i < out_->infos.size(); ++i) {
+      if (t_->pages[scan_->lines[i].page].duplicate) continue;
+      const line_info& info = out_->infos[i];
+      const bool dashed = info.form == line_form::breadcrumb && source_[info.text.begin] == '-';
+      if (info.form == line_form::plain || dashed || (info.form == line_form::heading && !heads_roster(i)))
+        finder.look(i, scan_->lines[i], info);
+    }
+    for (candidate& c : out_->labels)
+      if (!c.name.empty()) {
+        c.id = out_->names.add(source_, c.name);
+        ++out_->names[c.id].uses;
+      }
+  }
+
+  // `Chairperson:` and its kin are labels, too. Above a person, a date or another heading they head the roster.
+  [[nodiscard]] constexpr bool heads_roster(std::uint32_t i) const noexcept {
+    const line_info& info = out_->infos[i];
+    if (!info.rest.empty())
+      return match_person(source_, info.rest, *words_).found || find_date(text(info.rest), 0, words_->months);
+    for (std::uint32_t next = i + 1; next < out_->infos.size(); ++next) {
+      const line_info& follower = out_->infos[next];
+      if (follower.form == line_form::blank || follower.form == line_form::chrome) continue;
+      return follower.form == line_form::heading || follower.form == line_form::stamp ||
+             match_person(source_, follower.text, *words_).found;
+    }
+    return true;
+  }
+
+  constexpr void weigh_recurrence() noexcept {
+    for (candidate& c : out_->labels) {
+      if (c.id == none) continue;
+      const std::uint32_t uses = out_->names[c.id].uses;
+      if (uses >= 2) c.seen.add(evidence::recurs);
+      if (uses >= 3) c.seen.add(evidence::recurs_often);
+    }
+  }
+
+  // The roster stands before the first line that is a label beyond doubt.
+  constexpr void read_roster(std::uint32_t page, rows lines) {
+    const std::uint32_t end = lines.first + lines.count;
+    std::uint32_t first_label = end;
+    for (std::uint32_t i = first_candidate(lines.first); i < out_->labels.size() && out_->labels[i].line < end; ++i)
+      if (out_->labels[i].seen.score() >= label_threshold) {
+        first_label = out_->labels[i].line;
+        break;
+      }
+    roster_reader reader(source_, *words_, out_->page_roster);
+    reader.read(out_->infos, lines.first, first_label, first_label != end, out_->kinds);
+    for (std::uint32_t i = lines.first; i < end; ++i)
+      if (out_->infos[i].form == line_form::pager) out_->pager_counts[page] = out_->infos[i].count;
+    if (out_->header.event_date.year == 0) {
+      out_->header.event_date = reader.event_date();
+      out_->header.event_time = reader.event_time();
+    }
+    if (out_->repeated_roster.empty()) out_->repeated_roster = reader.repeated();
+    if (!out_->roster.empty()) return;
+    for (const roster_entry& entry : out_->page_roster) {
+      out_->roster.push_back(entry);
+      out_->names[out_->names.add(source_, entry.name)].known = true;
+    }
+  }
+
+  constexpr void weigh_page_evidence() {
+    std::uint32_t written[4] = {};
+    for (const candidate& c : out_->labels)
+      if (c.seen.score() >= label_threshold) ++written[static_cast<std::size_t>(c.style)];
+    const std::uint32_t own = written[static_cast<std::size_t>(label_style::own_line)];
+    const std::uint32_t in_line = written[static_cast<std::size_t>(label_style::inline_text)];
+    for (candidate& c : out_->labels) {
+      recognise(c);
+      const bool is_own = c.style == label_style::own_line;
+      if (is_own || c.style == label_style::inline_text) {
+        const std::uint32_t same = is_own ? own : in_line;
+        const std::uint32_t other = is_own ? in_line : own;
+        if (same > other) c.seen.add(evidence::house_style);
+        if (same < other && !c.seen.has(evidence::role_word)) c.seen.add(evidence::other_style);
+      }
+      const int score = c.seen.score();
+      if (score < label_threshold && score >= label_threshold - 1 && speech_follows(c))
+        c.seen.add(evidence::speech_follows);
+      c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
+    }
+  }
+
+  // A label that is a name of the roster, or begins or ends with one (`Hu Kaihong, person in charge …`).
+  constexpr void recognise(candidate& c) noexcept {
+    if (c.id == none) return;
+    if (out_->names[c.id].known) {
+      c.seen.add(evidence::known);
+      return;
+    }
+    if (c.seen.has(evidence::outlet)) return;
+    const std::string_view whole = text(c.label);
+    for (std::uint32_t count = 2; count <= 4; ++count) {
+      const span front = some_words(whole, count, true);
+      const span back = some_words(whole, count, false);
+      for (const span part : {front, back}) {
+        if (part.empty()) continue;
+        const std::uint32_t id = out_->names.find(source_, whole.substr(part.begin, part.size()));
+        if (id == none || !out_->names[id].known) continue;
+        c.id = id;
+        c.name = {c.label.begin + part.begin, c.label.begin + part.end};
+        c.seen.remove(evidence::lower_case);
+        c.seen.add(evidence::known);
+        return;
+      }
+    }
+  }
+
+  // The first or last `count` words of a text, without a comma at their end.
+  [[nodiscard]] static constexpr span some_words(std::string_view whole, std::uint32_t count, bool front) noexcept {
+    std::uint32_t begins[4] = {};
+    std::uint32_t seen = 0;
+    std::uint32_t end = 0;
+    for (word_cursor w(whole); w.next();) {
+      begins[seen % 4] = w.begin();
+      ++seen;
+      end = w.end();
+      if (front && seen == count) break;
+    }
+    if (seen < count) return {};
+    while (end > 0 && whole[end - 1] == ',') --end;
+    return {front ? 0U : begins[(seen - count) % 4], end};
+  }
+
+  // Whether what follows a label greets, thanks or asks, as speech does.
+  [[nodiscard]] constexpr bool speech_follows(const candidate& c) const noexcept {
+    span speech = c.speech;
+    for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && i < c.line + 4; ++i)
+      if (out_->infos[i].form == line_form::plain) speech = out_->infos[i].text;
+    if (speech.empty()) return false;
+    const std::string_view opening = text(speech).substr(0, 400);
+    return opening.find('?') != opening.npos || contains_any(opening, words_->greeting_cues) ||
+           contains_any(opening, words_->answer_cues) || match_phrase(opening, 0, "thank you") != none;
+  }
+
+  // Everything before the first label is front matter, everything after the last speech end matter.
+  constexpr void read_page(std::uint32_t page, rows lines) {
+    const std::uint32_t end = lines.first + lines.count;
+    std::uint32_t first_label = end;
+    std::uint32_t last_label = none;
+    for (std::uint32_t i = first_candidate(lines.first); i < out_->labels.size() && out_->labels[i].line < end; ++i)
+      if (out_->labels[i].accepted) {
+        if (first_label == end) first_label = out_->labels[i].line;
+        last_label = out_->labels[i].line;
+      }
+    header_reader reader(source_, *words_, out_->page_header);
+    reader.read(out_->infos, lines.first, first_label, out_->kinds);
+    merge_header(page);
+    bool ended = false;
+    for (std::uint32_t i = first_label; i < end; ++i) {
+      const line_form form = out_->infos[i].form;
+      if (form == line_form::blank) continue;
+      if (form == line_form::end_matter && i > last_label) ended = true;
+      if (form == line_form::pager)
+        out_->kinds[i] = block_kind::pager;
+      else if (ended || !is_speech(form))
+        out_->kinds[i] = block_kind::chrome;
+      else
+        out_->kinds[i] = block_kind::paragraph;
+    }
+    for (std::uint32_t i = first_candidate(lines.first); i < out_->labels.size() && out_->labels[i].line < end; ++i)
+      if (out_->labels[i].accepted) out_->kinds[out_->labels[i].line] = block_kind::label;
+  }
+
+  // Below the first label, headings and breadcrumbs are words like others.
+  [[nodiscard]] static constexpr bool is_speech(line_form form) noexcept {
+    return form == line_form::plain || form == line_form::heading || form == line_form::breadcrumb;
+  }
+
+  // What the first page does not say, a later one may.
+  constexpr void merge_header(std::uint32_t page) {
+    header_facts& all = out_->header;
+    const header_facts& one = out_->page_header;
+    if (all.title.empty()) {
+      all.title = one.title;
+      all.title_second_line = one.title_second_line;
+    } else if (page > 0 && !one.title.empty() && !same_name(text(all.title), text(one.title))) {
+      t_->diagnostics.push_back({diagnostic_code::mixed_conferences, one.title, all.title});
+    }
+    const auto take = [](auto& ours, const auto& theirs, bool empty) {
+      if (empty) ours = theirs;
+    };
+    take(all.category, one.category, all.category.empty());
+    take(all.abstract, one.abstract, all.abstract.empty());
+    take(all.publisher, one.publisher, all.publisher.empty());
+    take(all.place, one.place, all.place.empty());
+    take(all.published, one.published, all.published.year == 0);
+    take(all.breadcrumbs, one.breadcrumbs, all.breadcrumbs.empty());
+    if (all.event_date.year == 0) {
+      all.event_date = one.event_date;
+      all.event_time = one.event_time;
+    } else if (all.event_date == one.event_date && !all.event_time) {
+      all.event_time = one.event_time;
+    }
+    all.notice = all.notice || one.notice;
+    all.gallery = all.gallery || one.gallery;
+  }
+
+  [[nodiscard]] constexpr std::uint32_t first_candidate(std::uint32_t line) const noexcept {
+    std::uint32_t low = 0;
+    auto high = static_cast<std::uint32_t>(out_->labels.size());
+    while (low < high) {
+      const std::uint32_t middle = low + (high - low) / 2;
+      if (out_->labels[middle].line < line)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return low;
+  }
+
+  template <class Function>
+  constexpr void for_each_page(Function use) {
+    std::uint32_t first = 0;
+    for (std::uint32_t page = 0; page < t_->pages.size(); ++page) {
+      std::uint32_t end = first;
+      while (end < scan_->lines.size() && scan_->lines[end].page == page) ++end;
+      if (!t_->pages[page].duplicate) use(page, rows{first, end - first});
+      first = end;
+    }
+  }
+
+  tables* t_;
+  std::string_view source_;
+  const scan_result* scan_;
+  const dialect* words_;
+  classified* out_;
+};
+
+}  // namespace scio::inline v0::detail
+
+#endif

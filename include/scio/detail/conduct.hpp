@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_CONDUCT_HPP
+#define SCIO_DETAIL_CONDUCT_HPP
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <scio/detail/tables.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Third stage, second step: who conducts, who asks, who answers, and which answers belong to which question.
+namespace scio::inline v0::detail {
+
+// What speech without a label is.
+enum class lost_label : std::uint8_t {
+  labelled,
+  no_speech,        // belongs to the page
+  none_of_its_own,  // goes on from the page before
+  question,
+  moderation,
+  statement
+};
+
+// What is known of a turn while it is judged.
+struct turn_notes {
+  std::uint32_t label = none;  // the candidate
+  lost_label unlabelled = lost_label::labelled;
+  role hint = role::unknown;  // from the label
+  role part = role::unknown;  // what the speaker is in this turn
+  bool follow_up = false;     // says so in its label
+};
+
+class conduct_reader {
+ public:
+  constexpr conduct_reader(tables& t, const dialect& words, std::vector<turn_notes>& notes) noexcept
+      : t_(&t), source_(t.source()), words_(&words), notes_(&notes) {}
+
+  constexpr void run() {
+    settle_roles();
+    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) (*notes_)[turn].part = part_of(turn);
+    settle_kinds();
+    build_exchanges();
+  }
+
+ private:
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr const turn_row& row(std::uint32_t turn) const noexcept { return t_->turns[turn]; }
+
+  // The first and the last bytes of what is said in a turn; cues stand there.
+  [[nodiscard]] constexpr std::string_view opening(std::uint32_t turn, std::size_t bytes) const noexcept {
+    return speech(turn).substr(0, bytes);
+  }
+  [[nodiscard]] constexpr std::string_view ending(std::uint32_t turn, std::size_t bytes) const noexcept {
+    const std::string_view all = speech(turn);
+    return all.size() > bytes ? all.substr(all.size() - bytes) : all;
+  }
+  [[nodiscard]] constexpr std::string_view speech(std::uint32_t turn) const noexcept {
+    const rows p = row(turn).paragraphs;
+    return text({t_->paragraphs[p.first].text.begin, t_->paragraphs[p.first + p.count - 1].text.end});
+  }
+
+  [[nodiscard]] constexpr bool conducts(std::uint32_t turn) const noexcept {
+    return contains_any(opening(turn, 400), words_->conduct_cues) || contains_any(ending(turn, 400), words_->conduct_cues);
+  }
+  [[nodiscard]] constexpr bool asks(std::uint32_t turn) const noexcept {
+    const std::string_view end = ending(turn, 120);  // after the last question, thanks at most
+    return end.find('?') != end.npos || end.find("？") != end.npos;
+  }
+  [[nodiscard]] constexpr bool greets(std::uint32_t turn) const noexcept {
+    return contains_any(opening(turn, 160), words_->greeting_cues);
+  }
+
+  // `Thank you, Mr. X. …`, said briefly before a question or at the very end.
+  [[nodiscard]] constexpr bool thanks_and_hands_over(std::uint32_t turn) const noexcept {
+    if (speech(turn).size() > 400 || (turn + 1 < t_->turns.size() && told(turn + 1) != role::media)) return false;
+    const std::string_view first = opening(turn, 100);
+    if (match_phrase(first, 0, "thank you") == none && match_phrase(first, 0, "thanks") == none) return false;
+    return contains_any(first.substr(0, first.find('.', first.find('.') == first.npos ? 0 : first.find('.') + 1)), words_->honorifics);
+  }
+
+  // Roles -----------------------------------------------------------------------------------------------------------
+
+  // What the label alone says of a turn's speaker.
+  [[nodiscard]] constexpr role told(std::uint32_t turn) const noexcept {
+    const turn_notes& n = (*notes_)[turn];
+    if (n.unlabelled == lost_label::question) return role::media;
+    if (n.unlabelled == lost_label::moderation) return role::chairperson;
+    if (n.unlabelled == lost_label::statement) return role::speaker;
+    const std::uint32_t speaker = row(turn).speaker;
+    return speaker == none ? n.hint : t_->participants[speaker].role;
+  }
+
+  // Those whom neither roster nor label tells are what they do: who conducts while no question waits is a chairperson
+  // unless answers are given, too; who ends in asking is of the media; all others are officials.
+  constexpr void settle_roles() {
+    struct deeds {
+      std::uint32_t conducted = 0;
+      std::uint32_t answered = 0;
+      std::uint32_t asked = 0;
+      std::uint32_t spoke = 0;
+    };
+    std::vector<deeds> of(t_->participants.size());
+    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
+      const std::uint32_t speaker = row(turn).speaker;
+      if (speaker == none || t_->participants[speaker].role != role::unknown) continue;
+      deeds& d = of[speaker];
+      ++d.spoke;
+      const bool after_question = turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1)));
+      const bool directing = conducts(turn) || thanks_and_hands_over(turn);
+      if (directing && (!after_question || contains_any(opening(turn, 200), words_->directing_cues))) ++d.conducted;
+      if (after_question && !directing) ++d.answered;
+      if (asks(turn) && !greets(turn) && !after_question) ++d.asked;
+    }
+    bool listed_chair = false;
+    for (const participant_row& p : t_->participants) listed_chair = listed_chair || (p.listed && p.role == role::chairperson);
+    for (std::uint32_t i = 0; i < of.size(); ++i) {
+      participant_row& p = t_->participants[i];
+      if (p.role != role::unknown || of[i].spoke == 0) continue;
+      if (of[i].conducted > 0 && of[i].answered == 0 && !listed_chair)
+        p.role = role::chairperson;
+      else if (of[i].asked * 2 >= of[i].spoke && of[i].asked > 0 && p.position.empty())
+        p.role = role::media;
+      else
+        p.role = role::speaker;
+    }
+  }
+
+  [[nodiscard]] constexpr role part_of(std::uint32_t turn) const noexcept {
+    const role r = told(turn);
+    return r == role::unknown ? role::speaker : r;
+  }
+
+  // Kinds -----------------------------------------------------------------------------------------------------------
+
+  constexpr void settle_kinds() noexcept {
+    bool asked = false;     // a question stands before, and no statement since
+    bool waiting = false;   // … that nobody has answered yet
+    bool anything_asked = false;
+    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
+      turn_kind& kind = t_->turns[turn].kind;
+      switch ((*notes_)[turn].part) {
+        case role::media:
+          kind = turn_kind::question;
+          asked = waiting = anything_asked = true;
+          break;
+        case role::chairperson:
+          kind = waiting && answers_in_person(turn) ? turn_kind::answer : turn_kind::moderation;
+          if (kind == turn_kind::answer) waiting = false;
+          break;
+        default:
+          kind = official_kind(turn, asked, waiting, anything_asked);
+          if (kind == turn_kind::answer) waiting = false;
+          if (kind == turn_kind::statement) asked = false;
+          break;
+      }
+    }
+  }
+
+  // A chairperson who takes a question says so, or speaks at length and hands over to nobody.
+  [[nodiscard]] constexpr bool answers_in_person(std::uint32_t turn) const noexcept {
+    const std::string_view first = opening(turn, 300);
+    if (contains_any(first, words_->self_answer_cues)) return true;
+    const bool official_next = turn + 1 < t_->turns.size() && (*notes_)[turn + 1].part == role::speaker;
+    return !official_next && speech(turn).size() > 240 && !contains_any(first, words_->dispatch_cues) &&
+           !contains_any(first, words_->conduct_cues);
+  }
+
+  [[nodiscard]] constexpr turn_kind official_kind(std::uint32_t turn, bool asked, bool waiting, bool anything_asked) const noexcept {
+    const std::string_view all = speech(turn);
+    const bool brief = all.size() <= 320;
+    if (!waiting && brief && anything_asked && contains_any(all, words_->closing_cues)) return turn_kind::moderation;
+    if (!waiting && contains_any(opening(turn, 160), words_->announcement_cues) && !contains_any(opening(turn, 160), words_->answer_cues))
+      return turn_kind::statement;
+    if (asked) return turn_kind::answer;
+    if (anything_asked) return turn_kind::statement;
+    if (contains_any(opening(turn, 240), words_->answer_cues) && !greets(turn)) return turn_kind::answer;
+    if (goes_on_from_before(turn)) return turn_kind::answer;
+    if (brief && !greets(turn) && contains_any(all, words_->open_floor_cues)) return turn_kind::moderation;
+    return turn_kind::statement;
+  }
+
+  // The first turn of a later page of a conference, which neither greets nor is followed by the opening of the floor.
+  [[nodiscard]] constexpr bool goes_on_from_before(std::uint32_t turn) const noexcept {
+    if (turn != 0 || greets(turn)) return false;
+    const page_row& page = t_->pages[row(turn).page];
+    // Page 2 opens the questions or goes on with the opening statement.
+    const bool later = page.number > 2 || (page.number == 0 && page.count > 1);
+    if (!later) return false;
+    for (const participant_row& p : t_->participants)
+      if (p.listed) return false;
+    for (std::uint32_t next = turn + 1; next < t_->turns.size() && next < turn + 3; ++next)
+      if ((*notes_)[next].part == role::chairperson && contains_any(opening(next, 400), words_->open_floor_cues)) return false;
+    return true;
+  }
+
+  // Exchanges -------------------------------------------------------------------------------------------------------
+
+  constexpr void build_exchanges() {
+    std::uint32_t question = none;
+    std::uint32_t last_exchange = none;
+    bool open = false;
+    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
+      switch (row(turn).kind) {
+        case turn_kind::question:
+          if (question != none && !open) note_unanswered(question);
+          question = turn;
+          open = false;
+          break;
+        case turn_kind::statement:
+          if (question != none && !open) note_unanswered(question);
+          question = none;
+          break;
+        case turn_kind::answer:
+          if (question == none) {
+            t_->diagnostics.push_back({diagnostic_code::orphan_answer, place_of(turn), {}});
+            break;
+          }
+          if (!open) {
+            last_exchange = open_exchange(question, last_exchange);
+            open = true;
+          }
+          t_->answers.push_back(turn);
+          ++t_->exchanges.back().answers.count;
+          t_->turns[turn].exchange = last_exchange;
+          break;
+        case turn_kind::moderation: break;
+      }
+    }
+    if (question != none && !open) note_unanswered(question);
+  }
+
+  constexpr std::uint32_t open_exchange(std::uint32_t question, std::uint32_t before) {
+    const auto id = static_cast<std::uint32_t>(t_->exchanges.size());
+    exchange_row e;
+    e.question = question;
+    e.answers.first = static_cast<std::uint32_t>(t_->answers.size());
+    if (before != none && follows_up(question, before)) e.follow_up_of = before;
+    t_->exchanges.push_back(e);
+    t_->turns[question].exchange = id;
+    return id;
+  }
+
+  // The same outlet right after its answer, or one that says so.
+  [[nodiscard]] constexpr bool follows_up(std::uint32_t question, std::uint32_t before) const noexcept {
+    const std::uint32_t asked = t_->exchanges[before].question;
+    const std::uint32_t speaker = row(question).speaker;
+    if (speaker != none && speaker == row(asked).speaker) {
+      for (std::uint32_t turn = asked + 1; turn < question; ++turn)
+        if (row(turn).kind != turn_kind::answer) return false;
+      return true;
+    }
+    return (*notes_)[question].follow_up || contains_any(opening(question, 80), words_->follow_up_cues);
+  }
+
+  [[nodiscard]] constexpr span place_of(std::uint32_t turn) const noexcept {
+    return row(turn).label.empty() ? t_->paragraphs[row(turn).paragraphs.first].text : row(turn).label;
+  }
+  constexpr void note_unanswered(std::uint32_t question) {
+    t_->diagnostics.push_back({diagnostic_code::unanswered_question, place_of(question), {}});
+  }
+
+  tables* t_;
+  std::string_view source_;
+  const dialect* words_;
+  std::vector<turn_notes>* notes_;
+};
+
+}  // namespace scio::inline v0::detail
+
+#endif

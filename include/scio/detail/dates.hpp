@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_DATES_HPP
+#define SCIO_DETAIL_DATES_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <scio/detail/tables.hpp>
+#include <scio/detail/unicode.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Dates and times of day, in all the forms that pages print.
+namespace scio::inline v0::detail {
+
+struct date_match {
+  date value;  // year 0 where the text gives none
+  std::uint32_t begin = none;
+  std::uint32_t end = none;
+  constexpr explicit operator bool() const noexcept { return begin != none; }
+};
+
+struct time_match {
+  time_of_day value;
+  std::uint32_t begin = none;
+  std::uint32_t end = none;
+  constexpr explicit operator bool() const noexcept { return begin != none; }
+};
+
+struct number_match {
+  std::uint32_t value = 0;
+  std::uint32_t digits = 0;
+  std::uint32_t end = 0;
+};
+
+// At most nine digits; more are no number of anything here.
+[[nodiscard]] constexpr number_match match_number(std::string_view text, std::uint32_t at) noexcept {
+  number_match n{0, 0, at};
+  while (n.end < text.size() && is_digit(text[n.end]) && n.digits < 9) {
+    n.value = n.value * 10 + static_cast<std::uint32_t>(text[n.end++] - '0');
+    ++n.digits;
+  }
+  return n;
+}
+
+[[nodiscard]] constexpr bool is_date(std::uint32_t year, std::uint32_t month, std::uint32_t day) noexcept {
+  return (year == 0 || (year >= 1900 && year < 2200)) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+[[nodiscard]] constexpr date make_date(std::uint32_t year, std::uint32_t month, std::uint32_t day) noexcept {
+  return {static_cast<std::uint16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
+}
+
+// `2023-04-28`, `2021/2/9`, `2022.03.29`, `05/23/2014`, `2019年03月05日`, `3月13日`
+[[nodiscard]] constexpr date_match match_numeric_date(std::string_view text, std::uint32_t at) noexcept {
+  const number_match first = match_number(text, at);
+  if (first.digits != 4 && first.digits > 2) return {};
+  const auto unit = [text](std::uint32_t i, std::string_view sign) { return text.substr(i, sign.size()) == sign; };
+  if (first.digits == 4 && unit(first.end, "年")) {
+    const number_match month = match_number(text, first.end + 3);
+    if (month.digits == 0 || !unit(month.end, "月")) return {};
+    const number_match day = match_number(text, month.end + 3);
+    if (day.digits == 0 || !is_date(first.value, month.value, day.value)) return {};
+    return {make_date(first.value, month.value, day.value), at, day.end + (unit(day.end, "日") ? 3U : 0U)};
+  }
+  if (first.digits <= 2 && first.digits > 0 && unit(first.end, "月")) {
+    const number_match day = match_number(text, first.end + 3);
+    if (day.digits == 0 || !unit(day.end, "日") || !is_date(0, first.value, day.value)) return {};
+    return {make_date(0, first.value, day.value), at, day.end + 3};
+  }
+  if (first.digits == 0 || first.end >= text.size()) return {};
+  const char sign = text[first.end];
+  if (sign != '-' && sign != '/' && sign != '.') return {};
+  const number_match second = match_number(text, first.end + 1);
+  if (second.digits == 0 || second.digits > 2 || second.end >= text.size() || text[second.end] != sign) return {};
+  const number_match third = match_number(text, second.end + 1);
+  if (first.digits == 4 && third.digits > 0 && third.digits <= 2 && is_date(first.value, second.value, third.value))
+    return {make_date(first.value, second.value, third.value), at, third.end};
+  if (first.digits <= 2 && third.digits == 4 && sign == '/' && is_date(third.value, first.value, second.value))
+    return {make_date(third.value, first.value, second.value), at, third.end};
+  return {};
+}
+
+// `March 1, 2021`, `Oct. 13, 2023`, `March 12,2015`, `Sept. 11`, `Feb 27, 2015`
+[[nodiscard]] constexpr date_match match_worded_date(std::string_view text, std::uint32_t at,
+                                                     word_list months) noexcept {
+  const phrase_match month = match_any(text, at, months);
+  if (!month) return {};
+  const auto size = static_cast<std::uint32_t>(text.size());
+  std::uint32_t i = month.end;
+  if (i < size && text[i] == '.') ++i;
+  i = skip_blanks(text, i, size);
+  const number_match day = match_number(text, i);
+  const std::uint32_t month_number = month.which / 3 + 1;
+  if (day.digits == 0 || day.digits > 2 || !is_date(0, month_number, day.value)) return {};
+  i = skip_blanks(text, day.end, size);
+  if (i < size && text[i] == ',') i = skip_blanks(text, i + 1, size);
+  const number_match year = match_number(text, i);
+  if (year.digits == 4 && is_date(year.value, month_number, day.value))
+    return {make_date(year.value, month_number, day.value), at, year.end};
+  return {make_date(0, month_number, day.value), at, day.end};
+}
+
+// `1 March 2021`
+[[nodiscard]] constexpr date_match match_day_first_date(std::string_view text, std::uint32_t at,
+                                                        word_list months) noexcept {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  const number_match day = match_number(text, at);
+  const std::uint32_t i = skip_blanks(text, day.end, size);
+  if (day.digits == 0 || day.digits > 2 || i == day.end) return {};
+  const phrase_match month = match_any(text, i, months);
+  if (!month) return {};
+  const std::uint32_t after = month.end < size && (text[month.end] == '.' || text[month.end] == ',') ? month.end + 1 : month.end;
+  const number_match year = match_number(text, skip_blanks(text, after, size));
+  const std::uint32_t month_number = month.which / 3 + 1;
+  if (year.digits != 4 || !is_date(year.value, month_number, day.value)) return {};
+  return {make_date(year.value, month_number, day.value), at, year.end};
+}
+
+// The first date in `text` at or after `from`.
+[[nodiscard]] constexpr date_match find_date(std::string_view text, std::uint32_t from, word_list months) noexcept {
+  for (std::uint32_t at = from; at < text.size(); ++at) {
+    const bool inside_number = at > 0 && is_digit(text[at - 1]);
+    if (is_digit(text[at]) && !inside_number) {
+      if (const date_match found = match_numeric_date(text, at)) return found;
+      if (const date_match found = match_day_first_date(text, at, months)) return found;
+    } else if (is_upper(text[at]) && (at == 0 || !is_upper(text[at - 1]))) {
+      // A month may be glued to the word before it (`Updated:July`), as pages lose blanks.
+      if (const date_match found = match_worded_date(text, at, months)) return found;
+    }
+  }
+  return {};
+}
+
+// `10 a.m.`, `11:30 a.m.`, `3 p.m.`, `21:43`, `20:37:25`, `上午11时30分`
+[[nodiscard]] constexpr time_match find_time(std::string_view text, std::uint32_t from) noexcept {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t at = from; at < size; ++at) {
+    if (!is_digit(text[at]) || (at > 0 && is_digit(text[at - 1]))) continue;
+    const number_match hour = match_number(text, at);
+    if (hour.digits > 2 || hour.value > 24) {
+      at = hour.end;
+      continue;
+    }
+    number_match minute{0, 0, hour.end};
+    bool clock = false;
+    if (hour.end < size && text[hour.end] == ':') {
+      minute = match_number(text, hour.end + 1);
+      clock = minute.digits == 2 && minute.value < 60;
+      if (!clock) continue;
+    } else if (text.substr(hour.end, 3) == "时") {
+      clock = true;
+      minute = match_number(text, hour.end + 3);
+      if (minute.digits == 0) minute.end = hour.end + 3;
+      if (text.substr(minute.end, 3) == "分") minute.end += 3;
+    }
+    std::uint32_t end = minute.end;
+    if (clock && end + 2 < size && text[end] == ':' && is_digit(text[end + 1])) end = match_number(text, end + 1).end;
+    std::uint32_t value = hour.value;
+    const std::uint32_t half = skip_blanks(text, end, size);
+    if (half + 2 < size && text[half + 1] == '.' && to_lower(text[half + 2]) == 'm' &&
+        (to_lower(text[half]) == 'a' || to_lower(text[half]) == 'p')) {
+      if (value > 12) continue;
+      value = value % 12 + (to_lower(text[half]) == 'p' ? 12 : 0);
+      clock = true;
+      end = half + 3 < size && text[half + 3] == '.' ? half + 4 : half + 3;
+    } else if (text.substr(0, at).size() >= 6 && text.substr(at - 6, 6) == "下午" && value < 12) {
+      value += 12;
+    }
+    if (clock && value < 24 && minute.value < 60)
+      return {{static_cast<std::uint8_t>(value), static_cast<std::uint8_t>(minute.value)}, at, end};
+  }
+  return {};
+}
+
+// The day of a year-less date that lies on `published` or last before it.
+[[nodiscard]] constexpr date complete_date(date partial, date published) noexcept {
+  if (partial.year != 0 || published.year == 0) return partial;
+  const bool later = partial.month > published.month || (partial.month == published.month && partial.day > published.day);
+  // A notice looks ahead by days or weeks, a transcript back by up to a third of a year.
+  const int months_ahead = static_cast<int>(partial.month) - static_cast<int>(published.month);
+  const bool last_year = later && months_ahead > 2;
+  return make_date(static_cast<std::uint32_t>(published.year) - (last_year ? 1U : 0U), partial.month, partial.day);
+}
+
+}  // namespace scio::inline v0::detail
+
+#endif

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_HEADER_HPP
+#define SCIO_DETAIL_HEADER_HPP
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <scio/detail/dates.hpp>
+#include <scio/detail/lines.hpp>
+#include <scio/detail/tables.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Second stage, last step: what stands above the speech: breadcrumbs, title, category, abstract, dateline.
+namespace scio::inline v0::detail {
+
+// One page's header. Spans are empty and dates have year 0 where the page does not say.
+struct header_facts {
+  span title;
+  span title_second_line;
+  span category;
+  span abstract;
+  span publisher;
+  span place;
+  date published;
+  date event_date;
+  time_match event_time;
+  std::vector<span> breadcrumbs;
+  bool notice = false;
+  bool gallery = false;
+
+  constexpr void clear() noexcept {
+    title = title_second_line = category = abstract = publisher = place = {};
+    published = event_date = {};
+    event_time = {};
+    breadcrumbs.clear();
+    notice = gallery = false;
+  }
+};
+
+// What a line with a date is.
+enum class dateline_kind : std::uint8_t {
+  none,
+  publication,     // `China.org.cn | January 20, 2023`
+  event,           // `Beijing | 10 a.m. March 1, 2021`
+  after_abstract,  // the abstract, then the date
+  after_title      // `Title | April 19, 2023`
+};
+
+struct dateline {
+  dateline_kind kind = dateline_kind::none;
+  span lead;  // the publisher, the place, the abstract or the title
+  date day;
+  time_match time;
+};
+
+class dateline_reader {
+ public:
+  constexpr dateline_reader(std::string_view source, const dialect& words) noexcept : source_(source), words_(&words) {}
+
+  // Longer lines are no datelines, and only abstracts are that long.
+  static constexpr std::uint32_t longest = 1200;
+
+  [[nodiscard]] constexpr dateline read(span where) const noexcept {
+    if (where.size() > longest) return {};
+    const std::string_view whole = text(where);
+    date_match last;
+    for (date_match d = find_date(whole, 0, words_->months); d; d = find_date(whole, d.end, words_->months))
+      if (d.value.year != 0) last = d;
+    if (!last) return {};
+    dateline out;
+    out.day = last.value;
+    const span before = strip_marks({where.begin, where.begin + last.begin});
+    span after = strip_time({where.begin + last.end, where.end}, out);
+    after = strip_marks(after);
+    if (!after.empty()) {
+      // `2019年03月05日 13:58 中国网`: the publisher behind the date.
+      if (!before.empty() || after.size() > longest_short_line) return {};
+      out.kind = dateline_kind::publication;
+      if (is_publisher(after)) out.lead = after;
+      return out;
+    }
+    out.lead = before;
+    if (before.empty() || is_publisher(before)) {
+      out.kind = dateline_kind::publication;
+      return out;
+    }
+    if (ends_as_sentence(before)) {
+      out.kind = dateline_kind::after_abstract;
+      return out;
+    }
+    const std::size_t bar = text(where).rfind('|', last.begin);
+    if (bar == std::string_view::npos) return {};
+    const span lead{where.begin, trim_end(source_, where.begin, where.begin + static_cast<std::uint32_t>(bar))};
+    const span between{where.begin + static_cast<std::uint32_t>(bar) + 1, where.begin + last.begin};
+    out.lead = lead;
+    if (const time_match time = find_time(text(between), 0)) {
+      out.kind = dateline_kind::event;
+      out.time = time;
+    } else if (!has_word(text(between)) || is_any(text(strip_marks(between)), words_->publisher_marks)) {
+      out.kind = word_count(lead) <= 3 && !has_event_words(lead) ? dateline_kind::event : dateline_kind::after_title;
+    } else {
+      return {};
+    }
+    return out;
+  }
+
+  // A domain, a name of the list, or a short name of media.
+  [[nodiscard]] constexpr bool is_publisher(span where) const noexcept {
+    const std::string_view name = text(where);
+    if (name.empty() || name.size() > longest_short_line) return false;
+    if (is_any(name, words_->publishers)) return true;
+    if (is_any(name, words_->categories)) return false;
+    if (is_domain(name)) return true;
+    if (word_count(where) > 4 || is_lower(name.front())) return false;
+    for (word_cursor w(name); w.next();)
+      if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
+    return is_any(name, words_->outlet_names);
+  }
+
+  // `china.org.cn`
+  [[nodiscard]] static constexpr bool is_domain(std::string_view name) noexcept {
+    std::uint32_t dots = 0;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+      if (name[i] == '.') {
+        if (i == 0 || i + 1 == name.size() || !is_letter(name[i + 1])) return false;
+        ++dots;
+      } else if (!is_letter(name[i]) && !is_digit(name[i]) && name[i] != '-') {
+        return false;
+      }
+    }
+    return dots > 0;
+  }
+
+  [[nodiscard]] constexpr bool has_event_words(span where) const noexcept {
+    return contains_any(text(where), words_->event_words);
+  }
+
+  // Ends in a full stop, a question or an exclamation mark, quotation marks and brackets after it set aside.
+  [[nodiscard]] constexpr bool ends_as_sentence(span where) const noexcept {
+    std::string_view s = text(where);
+    while (!s.empty() && (s.back() == '"' || s.back() == '\'' || s.back() == ')' || s.back() == ']')) s.remove_suffix(1);
+    if (s.size() > 3 && (s.substr(s.size() - 3) == "”" || s.substr(s.size() - 3) == "’")) s.remove_suffix(3);
+    if (s.empty()) return false;
+    const auto last = static_cast<std::uint32_t>(s.size() - 1);
+    if (s.size() >= 3 && byte_at(s, last) >= 0x80) {
+      const char what = stop_at(s, last - 2).what;
+      return what == '.' || what == '?' || what == '!';
+    }
+    return ends_sentence(s, last, {}) && !is_any(last_word(s), words_->abbreviations);
+  }
+
+  [[nodiscard]] constexpr std::uint32_t word_count(span where) const noexcept {
+    std::uint32_t count = 0;
+    for (word_cursor w(text(where)); w.next();) ++count;
+    return count;
+  }
+
+ private:
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+
+  // The last word of a sentence without its full stop, inner stops kept: `a.m`.
+  [[nodiscard]] static constexpr std::string_view last_word(std::string_view s) noexcept {
+    s.remove_suffix(1);
+    std::size_t begin = s.size();
+    while (begin > 0 && (is_letter(s[begin - 1]) || s[begin - 1] == '.')) --begin;
+    return s.substr(begin);
+  }
+
+  // The words round a publisher go, glued or not: `0 Comment(s)Print E-mail China.org.cnUpdated:` is `China.org.cn`.
+  [[nodiscard]] constexpr span strip_marks(span s) const noexcept {
+    for (bool changed = true; changed && !s.empty();) {
+      const span old = s;
+      s.begin = skip_blanks(source_, s.begin, s.end);
+      s.end = trim_end(source_, s.begin, s.end);
+      if (s.empty()) break;
+      if (is_mark_sign(source_[s.begin]) || is_digit(source_[s.begin])) ++s.begin;
+      for (const std::string_view wide : {std::string_view("丨"), std::string_view("：")}) {
+        if (text(s).substr(0, 3) == wide) s.begin += 3;
+        if (s.size() >= 3 && text(s).substr(s.size() - 3) == wide) s.end -= 3;
+      }
+      if (!s.empty() && is_mark_sign(source_[s.end - 1])) --s.end;
+      for (const std::string_view mark : words_->publisher_marks) {
+        const auto size = static_cast<std::uint32_t>(mark.size());
+        if (s.size() >= size && same_name(text(s).substr(0, size), mark) && ends_word(s, size)) s.begin += size;
+        if (s.size() >= size && same_name(text(s).substr(s.size() - size), mark)) s.end -= size;
+      }
+      changed = s != old;
+    }
+    return s;
+  }
+
+  // Whether a word of the list that opens `s` is a whole word, or glued to one that starts with a capital.
+  [[nodiscard]] constexpr bool ends_word(span s, std::uint32_t size) const noexcept {
+    return s.size() == size || !is_lower(source_[s.begin + size]);
+  }
+
+  [[nodiscard]] static constexpr bool is_mark_sign(char c) noexcept {
+    return c == '|' || c == ':' || c == ',' || c == '(' || c == ')' || c == '-' || c == '[' || c == ']';
+  }
+
+  constexpr span strip_time(span s, dateline& out) const noexcept {
+    const std::uint32_t begin = skip_blanks(source_, s.begin, s.end);
+    const time_match time = find_time(text({begin, s.end}), 0);
+    if (!time || time.begin != 0) return {begin, s.end};
+    out.time = time;
+    return {begin + time.end, s.end};
+  }
+
+  std::string_view source_;
+  const dialect* words_;
+};
+
+class header_reader {
+ public:
+  constexpr header_reader(std::string_view source, const dialect& words, header_facts& facts) noexcept
+      : source_(source), words_(&words), datelines_(source, words), facts_(&facts) {}
+
+  // Reads the lines before the first label; `kinds` gets what they are. Lines whose kind is set already (the roster's)
+  // are passed over. Plain lines that are none of the header's become paragraphs: speech, or the body of a page that
+  // is no transcript.
+  constexpr void read(const std::vector<line_info>& lines, std::uint32_t first, std::uint32_t last,
+                      std::vector<block_kind>& kinds) {
+    facts_->clear();
+    const std::uint32_t title = find_title(lines, first, last, kinds);
+    place_ = header_place::top;
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (lines[i].form == line_form::blank || kinds[i] != block_kind::blank) {
+        if (kinds[i] != block_kind::blank) place_ = header_place::below;
+        continue;
+      }
+      if (i == title) {
+        read_title(lines[i].text);
+        kinds[i] = block_kind::title;
+        place_ = header_place::title;
+      } else {
+        kinds[i] = read_line(lines[i], title != none && i < title);
+      }
+    }
+    read_event_date();
+    const std::string_view where = text(facts_->title);
+    facts_->notice = contains_any(where, words_->notice_words) || contains_any(text(facts_->abstract), words_->notice_words);
+    for (const span crumb : facts_->breadcrumbs)
+      facts_->notice = facts_->notice || contains_any(text(crumb), words_->notice_words);
+    facts_->gallery = facts_->gallery || contains_any(where, words_->gallery_words);
+  }
+
+ private:
+  // How far down the header the reader is.
+  enum class header_place : std::uint8_t { top, title, category, below };
+
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+
+  // The first line that speaks of a conference and is no sentence; else the first line of three words that is none.
+  [[nodiscard]] constexpr std::uint32_t find_title(const std::vector<line_info>& lines, std::uint32_t first,
+                                                   std::uint32_t last,
+                                                   const std::vector<block_kind>& kinds) const noexcept {
+    std::uint32_t fallback = none;
+    for (std::uint32_t i = first; i < last; ++i) {
+      const line_info& info = lines[i];
+      if (kinds[i] != block_kind::blank) break;  // the roster begins
+      if (info.form != line_form::plain || info.text.size() > dateline_reader::longest) continue;
+      const dateline d = datelines_.read(info.text);
+      const bool titled = d.kind == dateline_kind::after_title;
+      if (!titled && (d.kind != dateline_kind::none || datelines_.is_publisher(info.text))) continue;
+      if (!titled && datelines_.ends_as_sentence(info.text)) {
+        if (fallback != none) break;
+        continue;
+      }
+      if (text(info.text).back() == ':') continue;
+      if (datelines_.has_event_words(info.text) && datelines_.word_count(info.text) > 2) return i;
+      if (fallback == none && (titled || datelines_.word_count(info.text) >= 3) && !is_lower(source_[info.text.begin]))
+        fallback = i;
+    }
+    return fallback;
+  }
+
+  constexpr void read_title(span where) noexcept {
+    const code_point first = decode(source_, where.begin);
+    if (first.value == 0x2022 || first.value == 0xB7)  // a bullet before the title
+      where.begin = skip_blanks(source_, where.begin + first.size, where.end);
+    facts_->title = where;
+    const dateline d = datelines_.read(where);
+    if (d.kind == dateline_kind::after_title) {
+      facts_->title = d.lead;
+      facts_->published = d.day;
+    }
+  }
+
+  constexpr block_kind read_line(const line_info& info, bool above_title) {
+    switch (info.form) {
+      case line_form::breadcrumb: read_breadcrumbs(info.text); return block_kind::breadcrumb;
+      case line_form::pager: return block_kind::pager;
+      case line_form::caption:
+        facts_->gallery = facts_->gallery || source_[info.text.begin] == '/';
+        return block_kind::chrome;
+      case line_form::stamp:
+      case line_form::plain:
+      case line_form::heading:
+      case line_form::chrome: break;
+      default: return block_kind::chrome;
+    }
+    if (above_title && datelines_.is_publisher(info.text)) return block_kind::chrome;  // a site's name
+    if (read_dateline(info.text)) return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract : block_kind::dateline;
+    if (info.form == line_form::chrome || info.form == line_form::stamp) return block_kind::chrome;
+    if (above_title) return block_kind::chrome;
+    return read_plain(info.text);
+  }
+
+  constexpr block_kind read_plain(span where) noexcept {
+    const std::string_view line = text(where);
+    if (place_ == header_place::title) {
+      if (same_name(line, text(facts_->title))) return block_kind::chrome;  // the title printed twice
+      if (facts_->title_second_line.empty() && continues_title(where)) {
+        facts_->title_second_line = where;
+        return block_kind::title;
+      }
+      place_ = header_place::category;
+      if (is_category(where)) {
+        facts_->category = where;
+        return block_kind::category;
+      }
+    }
+    place_ = header_place::below;
+    if (facts_->abstract.empty() && is_abstract(where)) {
+      facts_->abstract = where;
+      return block_kind::abstract;
+    }
+    return same_name(line, text(facts_->abstract)) ? block_kind::chrome : block_kind::paragraph;
+  }
+
+  // Starts in lower case, or the first line ends in a word that wants another one.
+  [[nodiscard]] constexpr bool continues_title(span where) const noexcept {
+    if (where.size() > 160 || datelines_.ends_as_sentence(where)) return false;
+    if (is_lower(source_[where.begin])) return true;
+    std::string_view last;
+    for (word_cursor w(text(facts_->title)); w.next();) last = w.word();
+    return last.back() == ',' || is_any(last, words_->connectors);
+  }
+
+  [[nodiscard]] constexpr bool is_category(span where) const noexcept {
+    if (is_any(text(where), words_->categories)) return true;
+    if (where.size() > longest_short_line || datelines_.word_count(where) > 3 || datelines_.ends_as_sentence(where))
+      return false;
+    for (word_cursor w(text(where)); w.next();)
+      if (!is_upper(w.word().front()) && !is_any(w.word(), words_->connectors)) return false;
+    return text(where).find_first_of("0123456789:|,") == std::string_view::npos;
+  }
+
+  // One or two sentences that say which conference this is, and ask nothing.
+  [[nodiscard]] constexpr bool is_abstract(span where) const noexcept {
+    const std::string_view line = text(where);
+    if (where.size() > dateline_reader::longest || line.find('?') != line.npos) return false;
+    if (contains_any(line.substr(0, 160), words_->greeting_cues)) return false;
+    return datelines_.has_event_words(where) || contains_any(line, words_->chair_posts) ||
+           (!facts_->title.empty() && facts_->published.year == 0 && datelines_.ends_as_sentence(where));
+  }
+
+  constexpr bool read_dateline(span where) {
+    span inner = where;
+    if (text(where).front() == '(' && text(where).back() == ')') inner = {where.begin + 1, where.end - 1};
+    if (datelines_.is_publisher(inner)) {
+      if (facts_->publisher.empty()) facts_->publisher = inner;
+      return true;
+    }
+    const dateline d = datelines_.read(where);
+    switch (d.kind) {
+      case dateline_kind::none: return false;
+      case dateline_kind::publication:
+        if (facts_->publisher.empty() && !d.lead.empty()) facts_->publisher = d.lead;
+        if (facts_->published.year == 0) facts_->published = d.day;
+        return true;
+      case dateline_kind::event:
+        facts_->place = d.lead;
+        facts_->event_date = d.day;
+        facts_->event_time = d.time;
+        return true;
+      case dateline_kind::after_abstract:
+        if (facts_->abstract.empty()) facts_->abstract = d.lead;
+        if (facts_->published.year == 0) facts_->published = d.day;
+        return true;
+      case dateline_kind::after_title:
+        if (facts_->published.year == 0) facts_->published = d.day;
+        if (facts_->title.empty()) facts_->title = d.lead;
+        return true;
+    }
+    return false;
+  }
+
+  // Each item between the signs; words before the first item (`You are here:`) belong to none.
+  constexpr void read_breadcrumbs(span where) {
+    const std::string_view line = text(where);
+    const bool prefixed = line.find("ㄑ") != line.npos;
+    const bool dashed = line.substr(0, 2) == "- ";
+    const std::string_view sign = prefixed ? "ㄑ" : dashed ? " - " : ">";
+    std::uint32_t begin = where.begin + (dashed ? 2 : 0);
+    if (!prefixed && !dashed)
+      if (const std::size_t colon = line.find(':'); colon != line.npos && colon < line.find('>'))
+        begin = where.begin + static_cast<std::uint32_t>(colon) + 1;
+    if (!prefixed && !dashed && line.find('>') == line.npos) {
+      read_glued(where);
+      return;
+    }
+    while (begin <= where.end) {
+      const std::size_t next = source_.substr(begin, where.end - begin).find(sign);
+      const std::uint32_t end = next == std::string_view::npos ? where.end : begin + static_cast<std::uint32_t>(next);
+      add_breadcrumb({begin, end});
+      begin = end + static_cast<std::uint32_t>(sign.size());
+    }
+  }
+
+  // `Press RoomPress Conference Transcripts`: an item ends where a small letter meets a capital.
+  constexpr void read_glued(span where) {
+    std::uint32_t begin = where.begin;
+    for (std::uint32_t i = where.begin + 1; i < where.end; ++i)
+      if (is_lower(source_[i - 1]) && is_upper(source_[i])) {
+        add_breadcrumb({begin, i});
+        begin = i;
+      }
+    add_breadcrumb({begin, where.end});
+  }
+
+  constexpr void add_breadcrumb(span item) {
+    item.begin = skip_blanks(source_, item.begin, item.end);
+    item.end = trim_end(source_, item.begin, item.end);
+    if (!item.empty()) facts_->breadcrumbs.push_back(item);
+  }
+
+  // Where no line is given to it, the day of the conference stands in the title or the abstract, often without a year.
+  constexpr void read_event_date() noexcept {
+    for (const span where : {facts_->title, facts_->abstract}) {
+      if (facts_->event_date.year != 0) return;
+      const date_match found = find_date(text(where), 0, words_->months);
+      if (!found) continue;
+      const date day = complete_date(found.value, facts_->published);
+      if (day.year != 0) facts_->event_date = day;
+      if (const time_match time = find_time(text(where), 0); time && !facts_->event_time) facts_->event_time = time;
+    }
+  }
+
+  std::string_view source_;
+  const dialect* words_;
+  dateline_reader datelines_;
+  header_facts* facts_;
+  header_place place_ = header_place::top;
+};
+
+}  // namespace scio::inline v0::detail
+
+#endif

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_LABEL_HPP
+#define SCIO_DETAIL_LABEL_HPP
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <scio/detail/lines.hpp>
+#include <scio/detail/scan.hpp>
+#include <scio/detail/tables.hpp>
+#include <scio/detail/unicode.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Second stage, second step: which lines may begin with a speaker's label, and what speaks for it and against it.
+namespace scio::inline v0::detail {
+
+enum class label_style : std::uint8_t { own_line, inline_text, bracketed, bare };
+
+// What is seen in a candidate itself. Each is a bit, weighed in `weight_of`.
+enum class evidence : std::uint32_t {
+  own_line = 1U << 0,         // nothing follows the colon
+  bracketed = 1U << 1,        // `[Gao Feng]:`
+  capitals = 1U << 2,         // every word of weight starts with a capital
+  person_shape = 1U << 3,     // two to four words, no more
+  single_word = 1U << 4,      // that no list knows
+  lower_case = 1U << 5,       // a word of weight in lower case: a sentence
+  opens_sentence = 1U << 6,   // starts with a word that no name starts with
+  outlet = 1U << 7,           // holds a word of which names of media are made, or is such a name
+  acronym = 1U << 8,          // a word in capitals only
+  role_word = 1U << 9,        // is `Q`, `Moderator`, …
+  role_prefix = 1U << 10,     // `Chairperson X`, `X (host)`
+  titled = 1U << 11,          // `Premier X`, `Mr. X`
+  post = 1U << 12,            // `X, person in charge of …`
+  form_field = 1U << 13,      // `Venue`, `Note`, …
+  long_label = 1U << 14,      // more than twelve words
+  goes_on = 1U << 15,         // what follows the colon goes on in lower case
+  known = 1U << 16,           // a name of the roster or of the caller
+  recurs = 1U << 17,          // two labels of this name on the page
+  recurs_often = 1U << 18,    // three and more
+  house_style = 1U << 19,     // written as most labels of the page are
+  other_style = 1U << 20,     // written as most labels of the page are not
+  speech_follows = 1U << 21,  // the next words greet, thank or ask
+  numbered = 1U << 22,        // `1. Outlet`
+  article = 1U << 23          // `The Nation`: names of media have one, and so have many headings
+};
+
+struct evidence_weight {
+  evidence what;
+  int weight;
+};
+
+// The one table of weights. A candidate is a label if its weights add up to `label_threshold`.
+inline constexpr int label_threshold = 4;
+inline constexpr evidence_weight evidence_weights[] = {
+    {evidence::own_line, 2},        {evidence::bracketed, 3},     {evidence::capitals, 2},
+    {evidence::person_shape, 1},    {evidence::single_word, -2},  {evidence::lower_case, -6},
+    {evidence::opens_sentence, -5}, {evidence::outlet, 3},        {evidence::acronym, 2},
+    {evidence::role_word, 3},       {evidence::role_prefix, 3},   {evidence::titled, 2},
+    {evidence::post, 4},            {evidence::form_field, -8},   {evidence::long_label, -4},
+    {evidence::goes_on, -3},        {evidence::known, 5},         {evidence::recurs, 1},
+    {evidence::recurs_often, 1},    {evidence::house_style, 1},   {evidence::other_style, -3},
+    {evidence::speech_follows, 1},  {evidence::numbered, 0},
+    {evidence::article, -2}};
+
+struct evidence_set {
+  std::uint32_t bits = 0;
+
+  constexpr void add(evidence e) noexcept { bits |= static_cast<std::uint32_t>(e); }
+  constexpr void remove(evidence e) noexcept { bits &= ~static_cast<std::uint32_t>(e); }
+  [[nodiscard]] constexpr bool has(evidence e) const noexcept { return (bits & static_cast<std::uint32_t>(e)) != 0; }
+  [[nodiscard]] constexpr int score() const noexcept {
+    int sum = 0;
+    for (const evidence_weight& w : evidence_weights)
+      if (has(w.what)) sum += w.weight;
+    return sum;
+  }
+};
+
+struct candidate {
+  std::uint32_t line = 0;
+  span label;       // as printed, without the colon
+  span name;        // of the person or outlet in it; empty where it names a part only (`Q`)
+  span title;       // honorific, post or part before the name
+  span post;        // what follows the name and a comma
+  span speech;      // what follows on the line
+  std::uint32_t id = none;  // of the name among the names of the source
+  role hint = role::unknown;
+  label_style style = label_style::own_line;
+  bool follow_up = false;
+  bool accepted = false;
+  bool first_use = false;            // of this label as printed
+  std::uint32_t speaker = none;      // the participant behind it
+  evidence_set seen;
+};
+
+inline constexpr std::uint32_t longest_label = 320;  // bytes; a name with a post of forty words is shorter
+
+// What a person's name looks like: `Jin Zhuanglong`, `J. Tarrow`, `Baima Yangjin Dolma`; at most `most` words, each with
+// a capital or of a script that has none. Connectors (`van`, `al`) may stand between.
+[[nodiscard]] constexpr bool looks_like_name(std::string_view text, std::uint32_t most, const dialect& words) noexcept {
+  std::uint32_t count = 0;
+  for (word_cursor w(text); w.next();) {
+    const std::string_view bare = bare_word(w.word());
+    if (bare.empty() || is_digit(bare.front())) return false;
+    if (is_lower(bare.front()) && (count == 0 || !is_any(bare, words.connectors))) return false;
+    for (const char c : bare)
+      if (c == ',' || c == ';' || c == ':' || c == '(' || c == '"' || c == '/') return false;
+    ++count;
+  }
+  return count >= 1 && count <= most;
+}
+
+// Reads the words of a candidate.
+class label_reader {
+ public:
+  constexpr label_reader(std::string_view source, const dialect& words, candidate& c) noexcept
+      : source_(source), words_(&words), c_(&c) {}
+
+  constexpr void read() noexcept {
+    const std::string_view label = text(c_->label);
+    if (is_any(label, words_->form_fields)) c_->seen.add(evidence::form_field);
+    for (const role_label& r : words_->role_labels)
+      if (match_phrase(label, 0, r.text) == label.size()) {
+        c_->seen.add(evidence::role_word);
+        c_->hint = r.role;
+        c_->follow_up = r.follow_up;
+        return;
+      }
+    span rest = strip_number(c_->label);
+    rest = strip_parenthesis(rest);
+    rest = strip_titles(rest);
+    split_at_comma(rest);
+    weigh_words();
+  }
+
+ private:
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+
+  // `1. Outlet`: the number counts exchanges.
+  constexpr span strip_number(span s) const noexcept {
+    const number_match n = match_number(text(s), 0);
+    if (n.digits == 0 || n.digits > 2 || n.end >= s.size() || text(s)[n.end] != '.') return s;
+    const std::uint32_t name = skip_blanks(source_, s.begin + n.end + 1, s.end);
+    if (name == s.begin + n.end + 1) return s;
+    c_->seen.add(evidence::numbered);
+    return {name, s.end};
+  }
+
+  // `Hu Kaihong (host)`
+  constexpr span strip_parenthesis(span s) noexcept {
+    const std::string_view whole = text(s);
+    if (whole.empty() || whole.back() != ')') return s;
+    const std::size_t open = whole.rfind('(');
+    if (open == whole.npos || open == 0) return s;
+    const std::string_view inside = whole.substr(open + 1, whole.size() - open - 2);
+    if (is_any(inside, words_->role_prefixes)) {
+      c_->hint = role::chairperson;
+      c_->seen.add(evidence::role_prefix);
+    }
+    return {s.begin, trim_end(source_, s.begin, s.begin + static_cast<std::uint32_t>(open))};
+  }
+
+  // `Chairperson Xi Yanchun`, `Senior Colonel Yang Yujun`, `Mr. Jin`
+  constexpr span strip_titles(span s) noexcept {
+    std::uint32_t name = s.begin;
+    for (word_cursor w(text(s)); w.next();) {
+      const std::string_view bare = bare_word(w.word());
+      const bool last = s.begin + w.end() == s.end;
+      const bool prefix = is_any(bare, words_->role_prefixes);
+      if (last || w.word().back() == ',' ||
+          (!prefix && !is_any(bare, words_->honorifics) && !is_any(bare, words_->titles)))
+        break;
+      if (prefix) c_->hint = role::chairperson;
+      c_->seen.add(prefix ? evidence::role_prefix : evidence::titled);
+      name = skip_blanks(source_, s.begin + w.end(), s.end);
+    }
+    if (name != s.begin) {
+      // `Economist Intelligence`, `General News`: a title is a title only before a name of a person.
+      if (!looks_like_name(text({name, s.end}), 4, *words_) || contains_outlet(text({name, s.end}))) {
+        c_->seen.remove(evidence::titled);
+        if (!c_->seen.has(evidence::role_prefix)) return s;
+      }
+      c_->title = {s.begin, trim_end(source_, s.begin, name)};
+    }
+    return {name, s.end};
+  }
+
+  // `Xi Yanchun, person in charge of …`, `Zhang San, CCTV`
+  constexpr void split_at_comma(span s) noexcept {
+    c_->name = s;
+    const std::size_t comma = text(s).find(',');
+    if (comma == std::string_view::npos) return;
+    const span before{s.begin, trim_end(source_, s.begin, s.begin + static_cast<std::uint32_t>(comma))};
+    const span after{skip_blanks(source_, s.begin + static_cast<std::uint32_t>(comma) + 1, s.end), s.end};
+    if (!looks_like_name(text(before), 4, *words_) || after.empty()) return;
+    if (is_any(bare_word(text(before)), words_->never_first)) return;
+    if (names_post(text(after))) {
+      c_->seen.add(evidence::post);
+      c_->name = before;
+      c_->post = after;
+    } else if (contains_outlet(text(after))) {
+      c_->hint = role::media;
+    }
+  }
+
+  // A post near the start, and no verb of a sentence: the list of posts is one of nouns.
+  [[nodiscard]] constexpr bool names_post(std::string_view position) const noexcept {
+    std::uint32_t seen = 0;
+    for (word_cursor w(position); w.next() && seen < 8; ++seen) {
+      if (is_any(bare_word(w.word()), words_->posts)) return true;
+      if (match_phrase(position, w.begin(), "person in charge") != none) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] constexpr bool contains_outlet(std::string_view name) const noexcept {
+    if (contains_any(name, words_->outlet_names)) return true;
+    for (word_cursor w(name); w.next();)
+      if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
+    return false;
+  }
+
+  constexpr void weigh_words() noexcept {
+    const std::string_view label = text(c_->post.empty() ? c_->label : c_->name);
+    std::uint32_t count = 0;
+    std::uint32_t weighty = 0;
+    std::uint32_t capitals = 0;
+    bool lower = false;
+    bool acronym = false;
+    for (word_cursor w(label); w.next(); ++count) {
+      const std::string_view bare = bare_word(w.word());
+      if (bare.empty()) continue;
+      if (count == 0 && is_any(bare, words_->articles))
+        c_->seen.add(evidence::article);
+      else if (count == 0 && is_any(bare, words_->never_first))
+        c_->seen.add(evidence::opens_sentence);
+      if (is_any(bare, words_->connectors) && count > 0) continue;
+      ++weighty;
+      if (!is_lower(bare.front())) {
+        ++capitals;
+        if (bare.size() >= 2 && bare.size() <= 8 && all_capitals(bare)) acronym = true;
+      } else if (!is_any(bare, words_->outlet_words) && !is_any(bare, words_->role_prefixes)) {
+        lower = true;
+      }
+    }
+    if (lower) c_->seen.add(evidence::lower_case);
+    if (!lower && capitals > 0) c_->seen.add(evidence::capitals);
+    const bool outlet = c_->post.empty() && contains_outlet(text(c_->name));
+    if (outlet) {
+      c_->seen.add(evidence::outlet);
+      // `The Paper`, `The Poster News APP`: an article opens a name of media.
+      if (!lower) c_->seen.remove(evidence::opens_sentence);
+      if (!lower) c_->seen.remove(evidence::article);
+      if (c_->hint == role::unknown) c_->hint = role::media;
+    }
+    if (acronym && !outlet) c_->seen.add(evidence::acronym);
+    if (weighty >= 2 && weighty <= 4 && !lower) c_->seen.add(evidence::person_shape);
+    if (weighty == 1 && !outlet && !acronym && !c_->seen.has(evidence::titled)) c_->seen.add(evidence::single_word);
+    if (count > 12) c_->seen.add(evidence::long_label);
+    if (!outlet && c_->post.empty() && ends_in_point_noun(label)) c_->seen.add(evidence::form_field);
+  }
+
+  // `Main Tasks`, `Next Steps`: headings of lists.
+  [[nodiscard]] constexpr bool ends_in_point_noun(std::string_view label) const noexcept {
+    std::string_view last;
+    for (word_cursor w(label); w.next();) last = bare_word(w.word());
+    return last.size() > 3 && last.back() == 's' && is_any(last.substr(0, last.size() - 1), words_->point_nouns);
+  }
+
+  [[nodiscard]] static constexpr bool all_capitals(std::string_view word) noexcept {
+    bool letter = false;
+    for (const char c : word) {
+      if (is_lower(c)) return false;
+      letter = letter || is_upper(c);
+    }
+    return letter;
+  }
+
+  std::string_view source_;
+  const dialect* words_;
+  candidate* c_;
+};
+
+// Finds the candidates of a line: the text before its first colon, if that can be a label at all.
+class label_finder {
+ public:
+  constexpr label_finder(std::string_view source, const scan_result& scan, const dialect& words,
+                         std::vector<candidate>& out) noexcept
+      : source_(source), scan_(&scan), words_(&words), out_(&out) {}
+
+  constexpr void look(std::uint32_t line_number, const line& where, const line_info& info) {
+    candidate c;
+    c.line = line_number;
+    if (!find_brackets(info, c) && !find_colon(where, info, c)) return;
+    if (c.label.empty() || c.label.size() > longest_label) return;
+    label_reader(source_, *words_, c).read();
+    if (c.speech.empty()) {
+      c.seen.add(evidence::own_line);
+    } else if (is_lower(source_[c.speech.begin])) {
+      c.seen.add(evidence::goes_on);
+    }
+    out_->push_back(c);
+  }
+
+ private:
+  // `[Gao Feng]: …`, `【李克强】…`, `[Wang Hua]`
+  constexpr bool find_brackets(const line_info& info, candidate& c) const noexcept {
+    const std::string_view text = source_.substr(info.text.begin, info.text.size());
+    std::uint32_t open = 0;
+    std::string_view close;
+    if (text.front() == '[') {
+      open = 1;
+      close = "]";
+    } else if (text.substr(0, 3) == "【") {
+      open = 3;
+      close = "】";
+    } else {
+      return false;
+    }
+    const std::size_t end = text.substr(0, longest_label).find(close);
+    if (end == text.npos || end == open) return false;
+    const auto after = static_cast<std::uint32_t>(end + close.size());
+    c.style = label_style::bracketed;
+    c.seen.add(evidence::bracketed);
+    c.label = {info.text.begin + open, info.text.begin + static_cast<std::uint32_t>(end)};
+    std::uint32_t speech = skip_blanks(source_, info.text.begin + after, info.text.end);
+    if (speech < info.text.end && stop_at(source_, speech).what == ':')
+      speech = skip_blanks(source_, stop_at(source_, speech).end, info.text.end);
+    c.speech = {speech, info.text.end};
+    return true;
+  }
+
+  constexpr bool find_colon(const line& where, const line_info& info, candidate& c) const noexcept {
+    for (std::uint32_t i = where.stops; i < scan_->stops.size(); ++i) {
+      const std::uint32_t at = scan_->stops[i];
+      if (at >= info.text.end || at - info.text.begin > longest_label) return false;
+      if (at < info.text.begin) continue;
+      const stop s = stop_at(source_, at);
+      if (s.what == ':') {
+        if (!can_end_label(info, at, s.end)) return false;
+        c.label = {info.text.begin, trim_end(source_, info.text.begin, at)};
+        c.speech = {skip_blanks(source_, s.end, info.text.end), info.text.end};
+        c.style = c.speech.empty() ? label_style::own_line : label_style::inline_text;
+        if (source_.substr(c.label.begin, 2) == "- ")  // `- Wang Hui :`
+          c.label.begin = skip_blanks(source_, c.label.begin + 1, c.label.end);
+        return true;
+      }
+      if (s.what == ';' || (s.what != 0 && !numbers_label(info, at) && ends_sentence(source_, at, words_->abbreviations)))
+        return false;
+    }
+    return false;
+  }
+
+  // A full stop behind a number that opens the line.
+  [[nodiscard]] constexpr bool numbers_label(const line_info& info, std::uint32_t at) const noexcept {
+    return at - info.text.begin <= 2 && at > info.text.begin && is_digit(source_[info.text.begin]) && is_digit(source_[at - 1]);
+  }
+
+  // No times (`14:07`), no addresses (`http://`).
+  [[nodiscard]] constexpr bool can_end_label(const line_info& info, std::uint32_t at,
+                                             std::uint32_t after) const noexcept {
+    if (at == info.text.begin || after >= info.text.end) return at != info.text.begin;
+    if (is_digit(source_[at - 1]) && is_digit(source_[after])) return false;
+    return source_[after] != '/';
+  }
+
+  std::string_view source_;
+  const scan_result* scan_;
+  const dialect* words_;
+  std::vector<candidate>* out_;
+};
+
+}  // namespace scio::inline v0::detail
+
+#endif

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_LINES_HPP
+#define SCIO_DETAIL_LINES_HPP
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <scio/detail/dates.hpp>
+#include <scio/detail/scan.hpp>
+#include <scio/detail/tables.hpp>
+#include <scio/detail/unicode.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Second stage, first step: what a line is by its own form, whatever stands around it.
+namespace scio::inline v0::detail {
+
+enum class line_form : std::uint8_t {
+  blank,
+  plain,       // a sentence, a label, a title, …: what it is, its place tells
+  pager,       // `<  1  2  3  >`
+  chrome,      // a button, a player, an image
+  end_matter,  // opens what follows the last speech
+  breadcrumb,
+  heading,  // of the roster
+  stamp,    // a date, a time or both, and nothing else
+  caption,  // of a photograph
+  editorial  // an editor's line in brackets
+};
+
+struct line_info {
+  span text;                         // without blanks and residue
+  line_form form = line_form::blank;
+  role heading = role::unknown;      // whom a heading of the roster lists
+  span rest;                         // what follows a heading on its line
+  std::uint32_t count = 0;           // of a pager's pages
+};
+
+inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and headings are shorter
+
+// The last number of a pager, or 0 where the line is none.
+[[nodiscard]] constexpr std::uint32_t match_pager(std::string_view text) noexcept {
+  const bool angled = text.front() == '<';
+  const bool worded = match_phrase(text, 0, "(page") != none || match_phrase(text, 0, "page") != none;
+  const bool chinese = text.substr(0, 3) == "【" || text.substr(0, 3) == "第";
+  if (!angled && !chinese && !worded && !is_digit(text.front())) return 0;
+  if (chinese && text.find("页") == text.npos && text.find("頁") == text.npos) return 0;
+  std::uint32_t last = 0;
+  std::uint32_t numbers = 0;
+  bool ascending = true;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t at = worded ? static_cast<std::uint32_t>(text.find_first_of("eE")) + 1 : 0; at < size;) {
+    if (const number_match n = match_number(text, at); n.digits > 0) {
+      if (n.digits > 4) return 0;
+      ascending = ascending && n.value > last;
+      if (n.value > last) last = n.value;
+      ++numbers;
+      at = n.end;
+      continue;
+    }
+    const std::uint32_t next = skip_blanks(text, at, size);
+    if (next != at) {
+      at = next;
+    } else if (text[at] == '<' || text[at] == '>' || text[at] == '.' || text[at] == '|' || text[at] == ')') {
+      ++at;
+    } else if (worded && match_phrase(text, at, "of") != none) {
+      at += 2;
+    } else if (chinese && static_cast<unsigned char>(text[at]) >= 0x80) {
+      at += decode(text, at).size;
+    } else {
+      return 0;
+    }
+  }
+  if (worded) return numbers == 2 ? last : 0;
+  if (angled || chinese) return numbers > 0 ? last : 0;
+  return numbers > 2 && ascending && last == numbers ? last : 0;  // bare numbers: only the full row
+}
+
+[[nodiscard]] constexpr bool has_word(std::string_view text) noexcept {
+  for (const char c : text)
+    if (is_word_byte(c)) return true;
+  return false;
+}
+
+// `W0202309.jpg`
+[[nodiscard]] constexpr bool is_image_name(std::string_view text) noexcept {
+  if (text.find(' ') != text.npos) return false;
+  for (const std::string_view ending : {std::string_view(".jpg"), std::string_view(".jpeg"), std::string_view(".png"),
+                                        std::string_view(".gif"), std::string_view(".bmp")})
+    if (text.size() > ending.size() && same_name(text.substr(text.size() - ending.size()), ending)) return true;
+  return false;
+}
+
+// `عربي Español Русский`: languages that a site is offered in, two at least, each in its own script.
+[[nodiscard]] constexpr bool is_language_bar(std::string_view text) noexcept {
+  constexpr std::string_view names[] = {"عربي", "العربية", "Español", "Русский", "Français", "日本語",
+                                        "한국어", "Deutsch", "Português", "中文", "English"};
+  int found = 0;
+  std::size_t bytes = 0;
+  for (const std::string_view name : names)
+    if (text.find(name) != text.npos) {
+      ++found;
+      bytes += name.size();
+    }
+  return found >= 2 && text.size() < bytes * 2 + 16;
+}
+
+// Only dates and times, with brackets, bars and the words that announce a date around them.
+[[nodiscard]] constexpr bool is_stamp(std::string_view text, const dialect& words) noexcept {
+  if (text.size() > longest_short_line) return false;
+  const date_match d = find_date(text, 0, words.months);
+  const time_match t = find_time(text, 0);
+  if (!d && !t) return false;
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    if (d && at == d.begin) at = d.end;
+    if (t && at == t.begin) at = t.end;
+    if (at < text.size() && is_word_byte(text[at])) return false;
+  }
+  return true;
+}
+
+// `/5    Chen Wenjun` on a page of photographs; credits in brackets; `图为…摄`.
+[[nodiscard]] constexpr bool is_caption(std::string_view text, const dialect& words) noexcept {
+  if (text.front() == '/' && text.size() > 1 && is_digit(text[1])) return true;
+  if (text.substr(0, 6) == "图为" || text.substr(0, 6) == "圖為") return true;
+  if (text.back() != ']' && text.back() != ')') return false;
+  const std::size_t open = text.rfind(text.back() == ']' ? '[' : '(');
+  if (open == text.npos) return false;
+  const auto inside = static_cast<std::uint32_t>(open + 1);
+  const phrase_match mark = match_any(text, skip_blanks(text, inside, static_cast<std::uint32_t>(text.size())),
+                                      words.caption_marks);
+  // `( by Sun Zhiying)` credits a photograph, too, where nothing else stands before it as speech would.
+  return static_cast<bool>(mark) || match_phrase(text.substr(inside), 0, "by") != none ||
+         match_phrase(text.substr(inside), 0, " by") != none;
+}
+
+// A whole line in brackets, in an editor's words.
+[[nodiscard]] constexpr bool is_editorial(std::string_view text, const dialect& words) noexcept {
+  const bool round = text.front() == '(' && text.back() == ')';
+  const bool square = text.front() == '[' && text.back() == ']';
+  const bool wide = text.substr(0, 3) == "（" && text.size() > 6 && text.substr(text.size() - 3) == "）";
+  if (!round && !square && !wide) return false;
+  return contains_any(text.substr(0, 200), words.editor_cues);
+}
+
+[[nodiscard]] constexpr bool is_breadcrumb(std::string_view text, const dialect& words) noexcept {
+  if (text.substr(0, 3) == "ㄑ") return true;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  if (text.size() > 300) return false;
+  if (text.substr(0, 2) == "- ") {  // `- CHINA & THE WORLD - News - China`
+    std::uint32_t items = 0;
+    for (std::size_t at = text.find(" - "); at != text.npos; at = text.find(" - ", at + 1)) ++items;
+    return items >= 1 && text.size() < 120 && text.find(". ") == text.npos && is_upper(text[2]);
+  }
+  std::uint32_t at = 0;
+  phrase_match root = match_any(text, at, words.crumb_roots);
+  if (root && root.end < size && (text[root.end] == ':' || text.substr(root.end, 3) == "：")) {
+    at = skip_blanks(text, stop_at(text, root.end).end, size);
+    root = match_any(text, at, words.crumb_roots);
+    if (!root) return text.find('>', at) != text.npos;
+  }
+  if (root) {
+    at = skip_blanks(text, root.end, size);
+    if (at < size && (text[at] == '>' || text.substr(at, 2) == "»")) return true;
+  }
+  // `Press RoomPress Conference Transcripts`: separators lost, words glued.
+  for (const std::string_view item : words.crumb_items) {
+    if (text.size() <= item.size() || !same_name(text.substr(0, item.size()), item) || !is_upper(text[item.size()]))
+      continue;
+    if (is_lower(text[item.size() - 1])) return true;
+  }
+  return false;
+}
+
+struct heading_match {
+  bool found = false;
+  role whom = role::unknown;
+  std::uint32_t rest = 0;  // where what follows the heading begins
+};
+
+// `Speakers:`, `Chairperson`, `Chair:Guo Weimin, …`, `Date: Oct. 13, 2023`
+[[nodiscard]] constexpr heading_match match_heading(std::string_view text, const dialect& words) noexcept {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  heading_match best;
+  for (const roster_heading& heading : words.roster_headings) {
+    const std::uint32_t end = match_phrase(text, 0, heading.text);
+    if (end == none) continue;
+    const std::uint32_t at = skip_blanks(text, end, size);
+    if (at == size) return {true, heading.role, size};
+    if (stop_at(text, at).what == ':') best = {true, heading.role, skip_blanks(text, stop_at(text, at).end, size)};
+  }
+  return best;
+}
+
+[[nodiscard]] constexpr line_info classify_line(std::string_view source, const line& where,
+                                                const dialect& words) noexcept {
+  line_info info;
+  info.text = {where.text_begin, where.text_end};
+  std::string_view text = source.substr(info.text.begin, info.text.size());
+  if (text.empty()) return info;
+  if (text.front() == '_' && text.substr(0, words.residue.size()) == words.residue) {
+    info.text.begin = skip_blanks(source, info.text.begin + static_cast<std::uint32_t>(words.residue.size()), info.text.end);
+    text = source.substr(info.text.begin, info.text.size());
+    if (text.empty()) {
+      info.text = {where.text_begin, where.text_end};
+      info.form = line_form::chrome;
+      return info;
+    }
+  }
+  info.form = line_form::plain;
+  if (text.size() <= longest_short_line) {
+    if (!has_word(text) || is_any(text, words.chrome_lines) || is_image_name(text)) {
+      info.form = line_form::chrome;
+      return info;
+    }
+    if (is_any(text, words.end_matter)) {
+      info.form = line_form::end_matter;
+      return info;
+    }
+    if (is_stamp(text, words)) {
+      info.form = line_form::stamp;
+      return info;
+    }
+  }
+  if (const heading_match heading = match_heading(text, words); heading.found) {
+    info.form = line_form::heading;
+    info.heading = heading.whom;
+    info.rest = {info.text.begin + heading.rest, info.text.end};
+    return info;
+  }
+  if (const std::uint32_t count = match_pager(text); count != 0) {
+    info.form = line_form::pager;
+    info.count = count;
+    return info;
+  }
+  if (is_breadcrumb(text, words))
+    info.form = line_form::breadcrumb;
+  else if (is_caption(text, words))
+    info.form = line_form::caption;
+  else if (is_editorial(text, words))
+    info.form = line_form::editorial;
+  else if (match_any(text, 0, words.chrome_starts) || is_language_bar(text))
+    info.form = line_form::chrome;
+  else if (const phrase_match more = match_any(text, 0, words.end_matter); more && text.size() <= longest_short_line)
+    info.form = line_form::end_matter;
+  return info;
+}
+
+}  // namespace scio::inline v0::detail
+
+#endif

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_ORDINAL_HPP
+#define SCIO_DETAIL_ORDINAL_HPP
+
+#include <cstdint>
+#include <string_view>
+
+#include <scio/detail/dates.hpp>
+#include <scio/detail/tables.hpp>
+#include <scio/detail/unicode.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Markers of points: which words and figures can open one, and what refuses them.
+namespace scio::inline v0::detail {
+
+// How a list counts. Markers of one family, and of the two of ordinal words, follow each other.
+enum class marker_family : std::uint8_t {
+  adverb,       // `First,` `Secondly,` `First of all,` `First is`
+  article,      // `The first project`, `The second`
+  figure_dot,   // `1.`
+  figure_close, // `1)`
+  figure_round, // `(1)`
+  circled,      // `①`
+  letter_dot,   // `a.`
+  letter_round, // `(a)`
+  roman_dot,    // `i.`
+  roman_round,  // `(ii)`
+  bullet,       // `•`
+  closer        // `Finally,`: goes on with any list of ordinal words
+};
+inline constexpr std::uint32_t marker_families = 12;
+
+[[nodiscard]] constexpr bool is_ordinal_word(marker_family f) noexcept {
+  return f == marker_family::adverb || f == marker_family::article;
+}
+
+struct marker {
+  marker_family family = marker_family::adverb;
+  std::uint32_t ordinal = 0;  // 0: the next one, whichever that is
+  span text;                  // the marker as printed
+  std::uint32_t paragraph = 0;
+  std::uint32_t stop = none;  // in scan_result::stops, the one before it in its paragraph
+  bool opens_paragraph = false;
+  bool needs_lead = false;  // opens a list only where the sentence before announces one
+};
+
+inline constexpr std::uint32_t highest_ordinal = 64;
+
+class marker_reader {
+ public:
+  constexpr marker_reader(std::string_view source, const dialect& words) noexcept : source_(source), words_(&words) {}
+
+  // The marker at `at`, a place at which a sentence or a part of one starts, in a paragraph that ends at `end`.
+  constexpr bool match(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
+    if (at >= end) return false;
+    const char c = to_lower(source_[at]);
+    if (c >= 'a' && c <= 'z') {
+      if (match_letter(at, end, out)) return true;
+      // Ordinals and closers start with one of these; `the` and `and` may stand before them.
+      if (c != 'f' && c != 's' && c != 't' && c != 'e' && c != 'n' && c != 'l' && c != 'a') return false;
+      return match_words(at, end, out);
+    }
+    if (is_digit(c)) return match_figure(at, end, out);
+    if (c == '(') return match_round(at, end, out);
+    return match_sign(at, end, out);
+  }
+
+ private:
+  [[nodiscard]] constexpr std::string_view text(std::uint32_t begin, std::uint32_t end) const noexcept {
+    return source_.substr(begin, end - begin);
+  }
+
+  constexpr bool match_words(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
+    const std::string_view rest = text(at, end);
+    std::uint32_t skip = 0;
+    for (const std::string_view lead : {std::string_view("and"), std::string_view("so"), std::string_view("then")})
+      if (const std::uint32_t after = match_phrase(rest, 0, lead); after != none)
+        skip = skip_blanks(rest, after, static_cast<std::uint32_t>(rest.size()));
+    if (const phrase_match closer = match_any(rest, skip, words_->closers)) {
+      if (!starts_clause(rest, closer.end) || is_courtesy(rest, closer.end)) return false;
+      out.family = marker_family::closer;
+      out.ordinal = 0;
+      out.text = {at + skip, at + closer.end};
+      return true;
+    }
+    std::uint32_t word = skip;
+    const std::uint32_t article = match_phrase(rest, skip, "the");
+    if (article != none) word = skip_blanks(rest, article, static_cast<std::uint32_t>(rest.size()));
+    for (const ordinal_word& o : words_->ordinals) {
+      if (word >= rest.size() || to_lower(rest[word]) != o.text[0]) continue;
+      const std::uint32_t after = match_phrase(rest, word, o.text);
+      if (after == none) continue;
+      out.ordinal = o.value;
+      out.text = {at + skip, at + after};
+      return article != none ? reads_article(rest, word, after, out) : reads_adverb(rest, after, o, out);
+    }
+    return false;
+  }
+
+  // `, …`, `: …`
+  [[nodiscard]] static constexpr bool starts_clause(std::string_view rest, std::uint32_t at) noexcept {
+    return at < rest.size() && (rest[at] == ',' || rest[at] == ':' || rest.substr(at, 3) == "，" || rest.substr(at, 3) == "：");
+  }
+
+  constexpr bool reads_adverb(std::string_view rest, std::uint32_t after, const ordinal_word& o, marker& out) const noexcept {
+    out.family = marker_family::adverb;
+    const auto size = static_cast<std::uint32_t>(rest.size());
+    const bool adverb = o.text.size() > 2 && o.text.substr(o.text.size() - 2) == "ly";
+    std::uint32_t clause = after;
+    if (!starts_clause(rest, after)) {
+      const std::uint32_t next = skip_blanks(rest, after, size);
+      if (next == after && next < size) return false;
+      const std::string_view word = bare_word(next_word(rest, next));
+      const bool copula = is_any(word, copulas);
+      const bool noun = is_any(word, words_->point_nouns) && (copula_or_comma(rest, next + static_cast<std::uint32_t>(next_word(rest, next).size())) || next_word(rest, next).back() == ',');
+      if (!adverb && !copula && !noun && o.text != "first of all") return false;
+      clause = next;
+    }
+    return !is_courtesy(rest, clause);
+  }
+
+  constexpr bool reads_article(std::string_view rest, std::uint32_t word, std::uint32_t after, marker& out) const noexcept {
+    // `The First Department`: a name. `The first quarter`: a span of time.
+    const auto size = static_cast<std::uint32_t>(rest.size());
+    if (is_upper(rest[word])) return false;
+    const std::uint32_t next = skip_blanks(rest, after, size);
+    if (next == after) return false;
+    const std::string_view follower = bare_word(next_word(rest, next));
+    if (follower.empty() || !is_lower(follower.front()) || is_any(follower, words_->not_counted)) return false;
+    out.family = marker_family::article;
+    out.needs_lead = !is_any(follower, copulas) && !is_any(follower, words_->point_nouns);
+    return true;
+  }
+
+  static constexpr std::string_view copulas[] = {"is", "are", "was", "were", "concerns", "involves", "relates", "regards", "refers", "has", "will"};
+
+  [[nodiscard]] constexpr bool copula_or_comma(std::string_view rest, std::uint32_t at) const noexcept {
+    if (starts_clause(rest, at)) return true;
+    const std::uint32_t next = skip_blanks(rest, at, static_cast<std::uint32_t>(rest.size()));
+    return next > at && is_any(bare_word(next_word(rest, next)), copulas);
+  }
+
+  [[nodiscard]] static constexpr std::string_view next_word(std::string_view rest, std::uint32_t at) noexcept {
+    word_cursor w(rest.substr(at));
+    return w.next() && w.begin() == 0 ? w.word() : std::string_view();
+  }
+
+  // Thanks, welcomes and hand-overs, which people open with `First` and do not count.
+  [[nodiscard]] constexpr bool is_courtesy(std::string_view rest, std::uint32_t at) const noexcept {
+    const auto size = static_cast<std::uint32_t>(rest.size());
+    while (at < size && !is_word_byte(rest[at])) ++at;
+    std::string_view clause = rest.substr(at, 160);
+    for (std::uint32_t i = 0; i < clause.size(); ++i)
+      if (clause[i] == '.' || clause[i] == ';') {
+        clause = clause.substr(0, i);
+        break;
+      }
+    return match_any(clause, 0, words_->courtesy_starts) && contains_any(clause, words_->courtesies);
+  }
+
+  // `1. `, `1) `: a figure of two digits at most, and a blank or a letter of another script behind the sign.
+  constexpr bool match_figure(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
+    const number_match n = match_number(text(at, end), 0);
+    if (n.digits > 2 || n.value == 0 || n.value > highest_ordinal || at + n.end + 1 >= end) return false;
+    const char sign = source_[at + n.end];
+    if (sign != '.' && sign != ')') return false;
+    const std::uint32_t after = at + n.end + 1;
+    if (is_digit(source_[after]) || (sign == '.' && is_letter(source_[after]))) return false;
+    out.family = sign == '.' ? marker_family::figure_dot : marker_family::figure_close;
+    out.ordinal = n.value;
+    out.text = {at, after};
+    return true;
+  }
+
+  // `(1)`, `(a)`, `(ii)`
+  constexpr bool match_round(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
+    const std::string_view rest = text(at, end).substr(0, 8);
+    const std::size_t close = rest.find(')');
+    if (close == rest.npos || close < 2 || at + close + 1 >= end) return false;
+    const std::string_view inside = rest.substr(1, close - 1);
+    const number_match n = match_number(inside, 0);
+    if (n.digits > 0 && n.end == inside.size() && n.digits <= 2) {
+      out.family = marker_family::figure_round;
+      out.ordinal = n.value;
+    } else if (const std::uint32_t roman = roman_value(inside); roman != 0) {
+      out.family = marker_family::roman_round;
+      out.ordinal = roman;
+    } else if (inside.size() == 1 && is_lower(inside[0])) {
+      out.family = marker_family::letter_round;
+      out.ordinal = static_cast<std::uint32_t>(inside[0] - 'a') + 1;
+    } else {
+      return false;
+    }
+    out.text = {at, at + static_cast<std::uint32_t>(close) + 1};
+    return out.ordinal >= 1 && out.ordinal <= highest_ordinal;
+  }
+
+  // `a. `, `i. `
+  constexpr bool match_letter(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
+    const std::string_view rest = text(at, end).substr(0, 6);
+    const std::size_t dot = rest.find('.');
+    if (dot == rest.npos || dot == 0 || dot + 1 >= rest.size() || skip_blanks(rest, static_cast<std::uint32_t>(dot) + 1, static_cast<std::uint32_t>(rest.size())) == dot + 1)
+      return false;
+    const std::string_view inside = rest.substr(0, dot);
+    if (const std::uint32_t roman = roman_value(inside); roman != 0) {
+      out.family = marker_family::roman_dot;
+      out.ordinal = roman;
+    } else if (inside.size() == 1 && is_lower(inside[0])) {
+      out.family = marker_family::letter_dot;
+      out.ordinal = static_cast<std::uint32_t>(inside[0] - 'a') + 1;
+    } else {
+      return false;
+    }
+    out.text = {at, at + static_cast<std::uint32_t>(dot) + 1};
+    return true;
+  }
+
+  // Small roman numerals up to twelve; 0 for anything else.
+  [[nodiscard]] static constexpr std::uint32_t roman_value(std::string_view s) noexcept {
+    constexpr std::string_view numerals[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+    for (std::uint32_t i = 0; i < 12; ++i)
+      if (s == numerals[i]) return i + 1;
+    return 0;
+  }
+
+  // `①`, and bullets at the start of a paragraph.
+  constexpr bool match_sign(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
+    const code_point c = decode(text(at, end), 0);
+    if (c.value >= 0x2460 && c.value <= 0x2473) {
+      out.family = marker_family::circled;
+      out.ordinal = static_cast<std::uint32_t>(c.value - 0x2460) + 1;
+      out.text = {at, at + c.size};
+      return true;
+    }
+    const bool bullet = c.value == '-' || c.value == '*' || c.value == 0x2022 || c.value == 0xB7 || c.value == 0x2013 ||
+                        c.value == 0x25CF || c.value == 0x25AA || c.value == 0x25A0 || c.value == 0x2023;
+    if (!bullet || !out.opens_paragraph || skip_blanks(source_, at + c.size, end) == at + c.size) return false;
+    out.family = marker_family::bullet;
+    out.ordinal = 0;
+    out.text = {at, at + c.size};
+    return true;
+  }
+
+  std::string_view source_;
+  const dialect* words_;
+};
+
+// What a sentence announces.
+struct announcement {
+  std::uint32_t count = 0;  // 0: none
+  span number;
+  bool leads = false;  // a count, or `as follows`, `the following …`, a colon at the end
+};
+
+// Reads the sentence before a list: `in the following four aspects:`, `are five-fold:`, `I have two questions.`
+class announcement_reader {
+ public:
+  constexpr announcement_reader(std::string_view source, const dialect& words) noexcept
+      : source_(source), words_(&words) {}
+
+  [[nodiscard]] constexpr announcement read(span sentence) const noexcept {
+    announcement out;
+    const std::string_view text = source_.substr(sentence.begin, sentence.size());
+    bool best_is_noun = false;  // the count stands before a noun that counts points
+    for (word_cursor w(text); w.next();) {
+      const std::string_view bare = bare_word(w.word());
+      if (bare.empty()) continue;
+      if (is_any(bare, following_words)) {
+        out.leads = true;
+        if (!counts_next(text, w.end()) && names_plural(text, w.end())) {
+          // `the following areas`: whatever was counted before is not what follows.
+          out.count = 0;
+          best_is_noun = false;
+          continue;
+        }
+      }
+      const std::uint32_t folded = fold_value(bare);
+      const std::uint32_t value = folded != 0 ? folded : number_value(bare);
+      if (value < 2 || value > highest_ordinal) continue;
+      const noun_match noun = folded != 0 ? noun_match{true, true} : find_noun(text, w.end());
+      if (!noun.found || (best_is_noun && !noun.counts_points)) continue;
+      best_is_noun = noun.counts_points;
+      out.count = value;
+      const auto inner = static_cast<std::uint32_t>(w.word().find(bare));
+      const auto begin = sentence.begin + w.begin() + inner;
+      out.number = {begin, begin + static_cast<std::uint32_t>(bare.size())};
+      out.leads = true;
+    }
+    if (out.count == 0) out.number = {};
+    const std::uint32_t end = trim_end(source_, sentence.begin, sentence.end);
+    if (end > sentence.begin && (source_[end - 1] == ':' || (end - sentence.begin >= 3 && source_.substr(end - 3, 3) == "：")))
+      out.leads = true;
+    return out;
+  }
+
+ private:
+  static constexpr std::string_view following_words[] = {"following", "follows", "below"};
+
+  struct noun_match {
+    bool found = false;
+    bool counts_points = false;
+  };
+
+  [[nodiscard]] constexpr std::uint32_t number_value(std::string_view word) const noexcept {
+    for (const number_word& n : words_->numbers)
+      if (same_name(word, n.text)) return n.value;
+    const number_match n = match_number(word, 0);
+    return n.digits > 0 && n.digits <= 2 && n.end == word.size() ? n.value : 0;
+  }
+
+  // `five-fold`, `fivefold`
+  [[nodiscard]] constexpr std::uint32_t fold_value(std::string_view word) const noexcept {
+    if (word.size() < 6 || !same_name(word.substr(word.size() - 4), "fold")) return 0;
+    word.remove_suffix(4);
+    if (word.back() == '-') word.remove_suffix(1);
+    return number_value(word);
+  }
+
+  // Whether a number comes next, adjectives set aside: `the following four aspects`.
+  [[nodiscard]] constexpr bool counts_next(std::string_view text, std::uint32_t from) const noexcept {
+    word_cursor w(text.substr(from));
+    for (int i = 0; i < 3 && w.next(); ++i)
+      if (number_value(bare_word(w.word())) != 0) return true;
+    return false;
+  }
+
+  [[nodiscard]] constexpr bool names_plural(std::string_view text, std::uint32_t from) const noexcept {
+    return find_noun(text, from).found;
+  }
+
+  // A plural noun within three words behind a number; `pieces of information` and `kinds of …` count as one noun.
+  [[nodiscard]] constexpr noun_match find_noun(std::string_view text, std::uint32_t from) const noexcept {
+    word_cursor w(text.substr(from));
+    for (int i = 0; i < 4 && w.next(); ++i) {
+      const std::string_view bare = bare_word(w.word());
+      if (bare.empty() || is_digit(bare.front())) return {};
+      if (is_any(bare, words_->units) || is_any(bare, clause_words)) return {};
+      if (bare.size() > 3 && bare.back() == 's' && bare[bare.size() - 2] != 's') {
+        return {true, is_any(singular(bare), words_->point_nouns) || is_any(singular_ies(bare), singular_y_nouns(bare))};
+      }
+      if (w.word().back() == ',' || w.word().back() == '.' || w.word().back() == ':') return {};
+    }
+    return {};
+  }
+
+  // What ends a noun phrase that has found no plural.
+  static constexpr std::string_view clause_words[] = {"of", "in", "on", "at", "to", "for", "by", "with", "and", "or", "is",
+                                                      "are", "was", "were", "has", "have", "had", "the", "a", "that", "which", "who",
+                                                      "more", "less", "hundred", "thousand", "million", "billion", "trillion", "percent", "per", "this", "these", "those", "as", "its", "their"};
+
+  [[nodiscard]] static constexpr std::string_view singular(std::string_view plural) noexcept {
+    return plural.substr(0, plural.size() - 1);
+  }
+  // `priorities` → `priorit`, which is compared with nouns in -y without their last letter.
+  [[nodiscard]] static constexpr std::string_view singular_ies(std::string_view plural) noexcept {
+    return plural.size() > 4 && plural.substr(plural.size() - 3) == "ies" ? plural.substr(0, plural.size() - 3) : std::string_view();
+  }
+  [[nodiscard]] constexpr word_list singular_y_nouns(std::string_view) const noexcept { return words_->point_noun_stems; }
+
+  std::string_view source_;
+  const dialect* words_;
+};
+
+}  // namespace scio::inline v0::detail
+
+#endif

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_POINTS_HPP
+#define SCIO_DETAIL_POINTS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <scio/detail/ordinal.hpp>
+#include <scio/detail/scan.hpp>
+#include <scio/detail/tables.hpp>
+#include <scio/detail/unicode.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Third stage, last step: the enumerations of a turn. Markers are gathered first; then a stack of open lists takes each
+// of them: it goes on with a list, opens one (nested or not), or is none.
+namespace scio::inline v0::detail {
+
+inline constexpr std::size_t deepest_list = 16;
+
+struct draft_point {
+  std::uint32_t marker = none;
+  std::uint32_t ordinal = 0;
+  std::uint32_t end = 0;
+  std::uint32_t next = none;         // in its list
+  std::uint32_t first_child = none;  // list
+  std::uint32_t last_child = none;
+};
+
+struct draft_list {
+  marker_family family = marker_family::adverb;
+  announcement announced;
+  span lead;
+  std::uint32_t parent = none;  // point
+  std::uint32_t first = none;
+  std::uint32_t last = none;
+  std::uint32_t size = 0;
+  std::uint32_t next = none;  // in its point or turn
+};
+
+// Memory of the point finder, used again for each turn.
+struct point_scratch {
+  std::vector<marker> markers;
+  std::vector<std::uint32_t> follow;  // for each marker the one that goes on from it, or none
+  std::vector<draft_point> points;
+  std::vector<draft_list> lists;
+  std::vector<std::uint32_t> open;  // lists, outermost first
+  std::vector<std::uint32_t> emitted_lists;
+};
+
+class point_finder {
+ public:
+  constexpr point_finder(tables& t, const scan_result& scan, const std::vector<std::uint32_t>& paragraph_lines,
+                         const dialect& words, point_scratch& scratch) noexcept
+      : t_(&t),
+        source_(t.source()),
+        scan_(&scan),
+        paragraph_lines_(&paragraph_lines),
+        words_(&words),
+        announcements_(source_, words),
+        s_(&scratch) {}
+
+  // Finds the enumerations of one turn and adds them to the tables.
+  constexpr void run(std::uint32_t turn) {
+    turn_ = turn;
+    paragraphs_ = t_->turns[turn].paragraphs;
+    s_->markers.clear();
+    s_->points.clear();
+    s_->lists.clear();
+    s_->open.clear();
+    first_list_ = last_list_ = none;
+    gather();
+    if (s_->markers.empty()) return;
+    link();
+    for (std::uint32_t i = 0; i < s_->markers.size(); ++i) take(i);
+    settle_ends();
+    emit();
+  }
+
+ private:
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr span paragraph(std::uint32_t i) const noexcept { return t_->paragraphs[i].text; }
+
+  // Markers ---------------------------------------------------------------------------------------------------------
+
+  constexpr void gather() {
+    const marker_reader reader(source_, *words_);
+    for (std::uint32_t p = paragraphs_.first; p < paragraphs_.first + paragraphs_.count; ++p) {
+      const span where = paragraph(p);
+      look_at(reader, where.begin, where.end, p, none);
+      for (std::uint32_t i = scan_->lines[(*paragraph_lines_)[p]].stops; i < scan_->stops.size(); ++i) {
+        const std::uint32_t at = scan_->stops[i];
+        if (at >= where.end) break;
+        if (at < where.begin) continue;
+        const stop s = stop_at(source_, at);
+        if (s.what == 0) continue;
+        std::uint32_t begin = s.end;
+        while (begin < where.end && closes_quotation(begin)) begin += closing_size(begin);
+        begin = skip_blanks(source_, begin, where.end);
+        look_at(reader, begin, where.end, p, i);
+      }
+    }
+  }
+
+  // Quotation marks and brackets that close behind the stop of a sentence.
+  [[nodiscard]] constexpr bool closes_quotation(std::uint32_t at) const noexcept { return closing_size(at) != 0; }
+  [[nodiscard]] constexpr std::uint32_t closing_size(std::uint32_t at) const noexcept {
+    const char c = source_[at];
+    if (c == '"' || c == '\'' || c == ')') return 1;
+    const std::string_view three = source_.substr(at, 3);
+    return three == "”" || three == "’" ? 3 : 0;
+  }
+
+  constexpr void look_at(const marker_reader& reader, std::uint32_t at, std::uint32_t end, std::uint32_t p, std::uint32_t stop_index) {
+    marker m;
+    m.paragraph = p;
+    m.stop = stop_index;
+    m.opens_paragraph = stop_index == none;
+    if (reader.match(at, end, m)) s_->markers.push_back(m);
+  }
+
+  // Links each marker with the next one that can follow it in a list, up to where its family starts again at one.
+  constexpr void link() {
+    std::uint32_t seen[marker_families][highest_ordinal + 2];
+    for (auto& family : seen)
+      for (auto& place : family) place = none;
+    std::uint32_t bullet = none;
+    s_->follow.assign(s_->markers.size(), none);
+    for (auto i = static_cast<std::uint32_t>(s_->markers.size()); i-- > 0;) {
+      const marker& m = s_->markers[i];
+      if (m.family == marker_family::bullet) {
+        s_->follow[i] = bullet;
+        bullet = i;
+        continue;
+      }
+      if (m.family == marker_family::closer) continue;
+      auto& own = seen[static_cast<std::size_t>(m.family)];
+      std::uint32_t next = own[m.ordinal + 1];
+      if (is_ordinal_word(m.family)) {
+        const auto other = m.family == marker_family::adverb ? marker_family::article : marker_family::adverb;
+        const std::uint32_t crossing = seen[static_cast<std::size_t>(other)][m.ordinal + 1];
+        if (crossing < next) next = crossing;
+      }
+      s_->follow[i] = next;
+      if (m.ordinal == 1)
+        for (auto& place : own) place = none;
+      own[m.ordinal] = i;
+    }
+  }
+
+  // Lists -----------------------------------------------------------------------------------------------------------
+
+  constexpr void take(std::uint32_t i) {
+    const marker& m = s_->markers[i];
+    if (m.family == marker_family::closer) {
+      take_closer(i);
+      return;
+    }
+    if (const std::uint32_t fit = find_fit(m); fit != none) {
+      close_above(fit);
+      append(i, s_->lists[s_->open.back()]);
+      return;
+    }
+    if (m.ordinal <= 1)
+      open_list(i);
+    else
+      take_gap(i);
+  }
+
+  // The open list that a marker goes on with: the same way of counting first, then one that is not full.
+  [[nodiscard]] constexpr std::uint32_t find_fit(const marker& m) const noexcept {
+    std::uint32_t best = none;
+    int best_rank = -1;
+    for (auto k = static_cast<std::uint32_t>(s_->open.size()); k-- > 0;) {
+      const draft_list& list = s_->lists[s_->open[k]];
+      if (!compatible(list.family, m.family)) continue;
+      const draft_point& last = s_->points[list.last];
+      if (m.family != marker_family::bullet && m.ordinal != last.ordinal + 1) continue;
+      const int rank = (list.family == m.family ? 4 : 0) + (!is_full(list) ? 2 : 0) +
+                       (s_->markers[last.marker].opens_paragraph == m.opens_paragraph ? 1 : 0);
+      if (rank > best_rank) {
+        best_rank = rank;
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  [[nodiscard]] static constexpr bool compatible(marker_family a, marker_family b) noexcept {
+    return a == b || (is_ordinal_word(a) && is_ordinal_word(b));
+  }
+
+  [[nodiscard]] constexpr bool is_full(const draft_list& list) const noexcept {
+    return list.announced.count != 0 && list.size >= list.announced.count;
+  }
+
+  constexpr void close_above(std::uint32_t k) { s_->open.resize(k + 1); }
+
+  constexpr void append(std::uint32_t i, draft_list& list) {
+    const std::uint32_t ordinal = list.last == none ? 1 : s_->points[list.last].ordinal + 1;
+    const auto id = static_cast<std::uint32_t>(s_->points.size());
+    s_->points.push_back({i, s_->markers[i].ordinal != 0 ? s_->markers[i].ordinal : ordinal});
+    if (list.last == none)
+      list.first = id;
+    else
+      s_->points[list.last].next = id;
+    list.last = id;
+    ++list.size;
+  }
+
+  // `Finally, …` is the last point of a list of ordinal words that is not full.
+  constexpr void take_closer(std::uint32_t i) {
+    for (auto k = static_cast<std::uint32_t>(s_->open.size()); k-- > 0;) {
+      draft_list& list = s_->lists[s_->open[k]];
+      if (!is_ordinal_word(list.family) || is_full(list)) continue;
+      if (s_->markers[i].opens_paragraph != s_->markers[s_->points[list.last].marker].opens_paragraph && list.size < 2) continue;
+      close_above(k);
+      append(i, s_->lists[s_->open[k]]);
+      s_->open.pop_back();
+      return;
+    }
+  }
+
+  constexpr void open_list(std::uint32_t i) {
+    const marker& m = s_->markers[i];
+    const span lead = lead_of(m);
+    announcement announced = announcements_.read(lead);
+    const bool colon = m.stop != none && stop_at(source_, scan_->stops[m.stop]).what == ':';
+    announced.leads = announced.leads || colon;
+    if (m.needs_lead && announced.count == 0) return;
+    if (s_->follow[i] == none && !announced.leads) return;
+    if (s_->follow[i] == none && m.family != marker_family::adverb && announced.count == 0) return;
+    start_list(i, announced, lead);
+  }
+
+  // A marker past one that goes on with no open list. With a stop of a sentence or a paragraph before it and a comma
+  // behind, it is a point whose forerunners have no marker or stand on a page before.
+  constexpr void take_gap(std::uint32_t i) {
+    const marker& m = s_->markers[i];
+    for (auto k = static_cast<std::uint32_t>(s_->open.size()); k-- > 0;) {
+      draft_list& list = s_->lists[s_->open[k]];
+      const std::uint32_t last = s_->points[list.last].ordinal;
+      if (list.family != m.family || m.ordinal <= last || m.ordinal > last + 3) continue;
+      close_above(k);
+      append(i, list);
+      return;
+    }
+    if (m.family != marker_family::adverb) return;
+    const span lead = lead_of(m);
+    start_list(i, m.ordinal == 2 ? announcements_.read(lead) : announcement{}, lead);
+  }
+
+  constexpr void start_list(std::uint32_t i, const announcement& announced, span lead) {
+    std::uint32_t keep = static_cast<std::uint32_t>(s_->open.size());
+    while (keep > 0 && !contains(s_->lists[s_->open[keep - 1]], i, announced)) --keep;
+    s_->open.resize(keep);
+    if (s_->open.size() == deepest_list) return;
+    const auto id = static_cast<std::uint32_t>(s_->lists.size());
+    draft_list list;
+    list.family = s_->markers[i].family;
+    list.announced = announced;
+    list.lead = lead;
+    if (s_->open.empty()) {
+      (last_list_ == none ? first_list_ : s_->lists[last_list_].next) = id;
+      last_list_ = id;
+    } else {
+      list.parent = s_->lists[s_->open.back()].last;
+      draft_point& parent = s_->points[list.parent];
+      (parent.last_child == none ? parent.first_child : s_->lists[parent.last_child].next) = id;
+      parent.last_child = id;
+    }
+    s_->lists.push_back(list);
+    s_->open.push_back(id);
+    append(i, s_->lists.back());
+  }
+
+  // Whether a list that opens at marker `i` is inside the last point of `list`: in the same paragraph, before a point
+  // that goes on with `list`, or below a point that is only a heading.
+  [[nodiscard]] constexpr bool contains(const draft_list& list, std::uint32_t i, const announcement& announced) const noexcept {
+    const draft_point& last = s_->points[list.last];
+    const marker& m = s_->markers[i];
+    const bool same_paragraph = s_->markers[last.marker].paragraph == m.paragraph;
+    if (list.family == m.family) return same_paragraph && announced.count != 0 && !is_full(list);
+    const std::uint32_t next = s_->follow[last.marker];
+    return same_paragraph || (next != none && next > i) || is_heading(last.marker);
+  }
+
+  // The sentence before a marker: in its paragraph, or the last one of the paragraph before.
+  [[nodiscard]] constexpr span lead_of(const marker& m) const noexcept {
+    if (m.stop != none) {
+      const span where = paragraph(m.paragraph);
+      const std::uint32_t at = scan_->stops[m.stop];
+      return {sentence_begin(where, m.stop), stop_at(source_, at).end};
+    }
+    if (m.paragraph == paragraphs_.first) return {};
+    const span before = paragraph(m.paragraph - 1);
+    std::uint32_t i = scan_->lines[(*paragraph_lines_)[m.paragraph - 1]].stops;
+    while (i < scan_->stops.size() && scan_->stops[i] < before.end) ++i;
+    if (i == 0) return before;
+    return {last_sentence_begin(before, i), before.end};
+  }
+
+  // Where the sentence begins that ends at, or holds, the stop with this index.
+  [[nodiscard]] constexpr std::uint32_t sentence_begin(span where, std::uint32_t stop_index) const noexcept {
+    const std::uint32_t end = scan_->stops[stop_index];
+    for (std::uint32_t i = stop_index; i-- > 0;) {
+      const std::uint32_t at = scan_->stops[i];
+      if (at < where.begin) break;
+      if (end - at > longest_lead || ends_sentence(source_, at, words_->abbreviations))
+        return skip_blanks(source_, stop_at(source_, at).end, where.end);
+    }
+    return where.begin;
+  }
+  static constexpr std::uint32_t longest_lead = 800;  // bytes; keeps the work per marker bounded
+
+  // Where the last sentence of a paragraph begins; `end_index` is the stop after its last one.
+  [[nodiscard]] constexpr std::uint32_t last_sentence_begin(span where, std::uint32_t end_index) const noexcept {
+    for (std::uint32_t i = end_index; i-- > 0;) {
+      const std::uint32_t at = scan_->stops[i];
+      if (at < where.begin) break;
+      std::uint32_t after = stop_at(source_, at).end;
+      while (after < where.end && closes_quotation(after)) after += closing_size(after);
+      if (skip_blanks(source_, after, where.end) < where.end && ends_sentence(source_, at, words_->abbreviations))
+        return skip_blanks(source_, after, where.end);
+    }
+    return where.begin;
+  }
+
+  // Extents ---------------------------------------------------------------------------------------------------------
+
+  // A paragraph with one short sentence, the point's: what it names follows below.
+  [[nodiscard]] constexpr bool is_heading(std::uint32_t i) const noexcept {
+    const marker& m = s_->markers[i];
+    const span where = paragraph(m.paragraph);
+    if (!m.opens_paragraph || where.size() > longest_heading) return false;
+    const std::string_view line = text(where);
+    std::uint32_t ends = 0;
+    for (std::uint32_t k = scan_->lines[(*paragraph_lines_)[m.paragraph]].stops; k < scan_->stops.size(); ++k) {
+      const std::uint32_t at = scan_->stops[k];
+      if (at >= where.end) break;
+      if (at >= m.text.end && ends_sentence(source_, at, words_->abbreviations)) ++ends;
+    }
+    return ends <= 1 && !line.empty();
+  }
+  static constexpr std::uint32_t longest_heading = 120;
+
+  // Ends are settled from the last point of the turn to its first: a point ends where the next one of its list begins,
+  // and holds the lists inside it.
+  constexpr void settle_ends() {
+    const std::uint32_t turn_end = paragraphs_.first + paragraphs_.count;
+    for (std::uint32_t list = first_list_; list != none; list = s_->lists[list].next) {
+      const std::uint32_t after = s_->lists[list].next;
+      settle_list(list, after == none ? none : s_->points[s_->lists[after].first].marker, turn_end);
+    }
+  }
+
+  // `limit` is the marker that comes after the list, if any.
+  constexpr void settle_list(std::uint32_t list, std::uint32_t limit, std::uint32_t turn_end) {
+    for (std::uint32_t p = s_->lists[list].first; p != none; p = s_->points[p].next) {
+      draft_point& point = s_->points[p];
+      const std::uint32_t after = point.next == none ? limit : s_->points[point.next].marker;
+      for (std::uint32_t child = point.first_child; child != none; child = s_->lists[child].next) {
+        const std::uint32_t sibling = s_->lists[child].next;
+        settle_list(child, sibling == none ? after : s_->points[s_->lists[sibling].first].marker, turn_end);
+      }
+      const marker& m = s_->markers[point.marker];
+      point.end = point.next != none ? end_before(s_->markers[after]) : last_end(point.marker, after, turn_end);
+      for (std::uint32_t child = point.first_child; child != none; child = s_->lists[child].next) {
+        const std::uint32_t inner = s_->points[s_->lists[child].last].end;
+        if (inner > point.end) point.end = inner;
+      }
+      if (point.end < m.text.end) point.end = m.text.end;
+    }
+  }
+
+  // What is before a marker: the text up to it in its paragraph, or the paragraph before.
+  [[nodiscard]] constexpr std::uint32_t end_before(const marker& next) const noexcept {
+    const span where = paragraph(next.paragraph);
+    if (!next.opens_paragraph) return trim_end(source_, where.begin, next.text.begin);
+    return paragraph(next.paragraph - 1).end;
+  }
+
+  // The end of a list's last point: its paragraph, or, where that is only a heading, the last one before a conclusion.
+  [[nodiscard]] constexpr std::uint32_t last_end(std::uint32_t i, std::uint32_t after, std::uint32_t turn_end) const noexcept {
+    const marker& m = s_->markers[i];
+    std::uint32_t end = paragraph(m.paragraph).end;
+    if (is_heading(i))
+      for (std::uint32_t p = m.paragraph + 1; p < turn_end; ++p) {
+        if (after != none && s_->markers[after].paragraph <= p) break;
+        if (match_any(text(paragraph(p)), 0, words_->conclusions)) break;
+        end = paragraph(p).end;
+      }
+    if (after != none && s_->markers[after].text.begin < end) end = end_before(s_->markers[after]);
+    return end;
+  }
+
+  // Tables ----------------------------------------------------------------------------------------------------------
+
+  // Level by level, so that the lists of a point and the points of a list lie side by side.
+  constexpr void emit() {
+    turn_row& turn = t_->turns[turn_];
+    const auto first = static_cast<std::uint32_t>(t_->enumerations.size());
+    s_->emitted_lists.clear();
+    for (std::uint32_t list = first_list_; list != none; list = s_->lists[list].next) emit_list(list, none);
+    turn.enumerations = {first, static_cast<std::uint32_t>(t_->enumerations.size()) - first};
+    for (std::uint32_t e = first; e < t_->enumerations.size(); ++e) emit_points(e, s_->emitted_lists[e - first]);
+  }
+
+  constexpr void emit_list(std::uint32_t list, std::uint32_t parent) {
+    const draft_list& d = s_->lists[list];
+    t_->enumerations.push_back({d.announced.count, d.announced.number, d.lead, turn_, parent, {}});
+    s_->emitted_lists.push_back(list);
+  }
+
+  constexpr void emit_points(std::uint32_t e, std::uint32_t list) {
+    const auto first = static_cast<std::uint32_t>(t_->points.size());
+    for (std::uint32_t p = s_->lists[list].first; p != none; p = s_->points[p].next) {
+      const draft_point& d = s_->points[p];
+      const marker& m = s_->markers[d.marker];
+      t_->points.push_back({d.ordinal, m.text, {m.text.begin, d.end}, m.paragraph, e, {}});
+      const std::uint32_t previous = t_->points.size() - first > 1 ? t_->points[t_->points.size() - 2].ordinal : 0;
+      if (d.ordinal != previous + 1) t_->diagnostics.push_back({diagnostic_code::ordinal_gap, m.text, {}});
+    }
+    t_->enumerations[e].points = {first, static_cast<std::uint32_t>(t_->points.size()) - first};
+    std::uint32_t row = first;
+    for (std::uint32_t p = s_->lists[list].first; p != none; p = s_->points[p].next, ++row) {
+      const auto inner = static_cast<std::uint32_t>(t_->enumerations.size());
+      for (std::uint32_t child = s_->points[p].first_child; child != none; child = s_->lists[child].next)
+        emit_list(child, row);
+      t_->points[row].enumerations = {inner, static_cast<std::uint32_t>(t_->enumerations.size()) - inner};
+    }
+    const enumeration_row& done = t_->enumerations[e];
+    if (done.announced != 0 && done.announced != done.points.count)
+      t_->diagnostics.push_back({diagnostic_code::announced_count_mismatch, done.announcement, t_->points.back().marker});
+  }
+
+  tables* t_;
+  std::string_view source_;
+  const scan_result* scan_;
+  const std::vector<std::uint32_t>* paragraph_lines_;
+  const dialect* words_;
+  announcement_reader announcements_;
+  point_scratch* s_;
+  std::uint32_t turn_ = 0;
+  rows paragraphs_;
+  std::uint32_t first_list_ = none;
+  std::uint32_t last_list_ = none;
+};
+
+}  // namespace scio::inline v0::detail
+
+#endif

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_ROSTER_HPP
+#define SCIO_DETAIL_ROSTER_HPP
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <scio/detail/dates.hpp>
+#include <scio/detail/label.hpp>
+#include <scio/detail/lines.hpp>
+#include <scio/detail/tables.hpp>
+#include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
+#include <scio/version.hpp>
+
+// Second stage, third step: the people and the day that a page lists before anybody speaks.
+namespace scio::inline v0::detail {
+
+struct roster_entry {
+  span honorific;
+  span name;
+  span position;
+  std::uint32_t line = 0;
+  role heading = role::unknown;  // of the heading it stands under
+  bool found = false;
+};
+
+// `Mr. Jin Zhuanglong, minister of …`, `Hu Kaihong, spokesperson …;`, `Mr. Liu Siyang`
+[[nodiscard]] constexpr roster_entry match_person(std::string_view source, span line, const dialect& words) noexcept {
+  roster_entry entry;
+  span rest = line;
+  const auto text = [source](span s) { return source.substr(s.begin, s.size()); };
+  for (word_cursor w(text(line)); w.next();) {
+    const std::string_view bare = bare_word(w.word());
+    if (w.word().back() == ',' || (!is_any(bare, words.honorifics) && !is_any(bare, words.titles))) break;
+    entry.honorific = {line.begin, line.begin + w.end()};
+    rest.begin = skip_blanks(source, line.begin + w.end(), line.end);
+  }
+  const std::string_view whole = text(rest);
+  std::size_t comma = whole.find(',');
+  std::size_t after = comma == whole.npos ? whole.npos : comma + 1;
+  if (const std::size_t wide = whole.find("，"); wide < comma) {
+    comma = wide;
+    after = wide + 3;
+  }
+  const auto name_end = comma == whole.npos ? rest.end : rest.begin + static_cast<std::uint32_t>(comma);
+  entry.name = {rest.begin, trim_end(source, rest.begin, name_end)};
+  while (entry.name.size() > 1 && comma == whole.npos && (text(entry.name).back() == ';' || text(entry.name).back() == '.'))
+    --entry.name.end;
+  const std::string_view name = text(entry.name);
+  if (name.size() < 3 || !looks_like_name(name, 5, words) || is_any(bare_word(name), words.never_first)) return entry;
+  bool several = false;  // a name of one word wants an honorific
+  for (word_cursor w(name); w.next();) several = several || w.begin() > 0;
+  if (!several && entry.honorific.empty()) return entry;
+  if (comma == whole.npos) {
+    entry.found = true;
+    return entry;
+  }
+  entry.position = {skip_blanks(source, rest.begin + static_cast<std::uint32_t>(after), rest.end), rest.end};
+  while (entry.position.size() > 0 &&
+         (text(entry.position).back() == ';' || text(entry.position).back() == '.' || text(entry.position).back() == ',')) {
+    --entry.position.end;
+    entry.position.end = trim_end(source, entry.position.begin, entry.position.end);
+  }
+  entry.found = !entry.position.empty();
+  return entry;
+}
+
+// Whether a position speaks of a post: what tells a person's line from a headline where no heading stands above.
+[[nodiscard]] constexpr bool holds_post(std::string_view position, const dialect& words) noexcept {
+  std::uint32_t seen = 0;
+  for (word_cursor w(position); w.next() && seen < 16; ++seen)
+    if (is_any(bare_word(w.word()), words.posts) || match_phrase(position, w.begin(), "person in charge") != none)
+      return true;
+  return false;
+}
+
+// Reads the lines of one page that stand before the first label.
+class roster_reader {
+ public:
+  constexpr roster_reader(std::string_view source, const dialect& words, std::vector<roster_entry>& entries) noexcept
+      : source_(source), words_(&words), entries_(&entries) {}
+
+  // `kinds` gets what the lines are; lines that are none of the roster's stay as they are.
+  constexpr void read(const std::vector<line_info>& lines, std::uint32_t first, std::uint32_t last, bool label_follows,
+                      std::vector<block_kind>& kinds) {
+    entries_->clear();
+    role heading = role::unknown;
+    bool date_expected = false;
+    std::size_t unsure = 0;  // entries from here on stand under no heading and are not confirmed by a date yet
+    for (std::uint32_t i = first; i < last; ++i) {
+      const line_info& info = lines[i];
+      switch (info.form) {
+        case line_form::heading:
+          kinds[i] = block_kind::roster_heading;
+          if (info.heading == role::unknown) {
+            date_expected = info.rest.empty();
+            if (!info.rest.empty()) take_date(info.rest);
+          } else {
+            heading = info.heading;
+            if (!info.rest.empty()) add(info.rest, heading, i);
+          }
+          unsure = entries_->size();
+          break;
+        case line_form::stamp:
+          if (date_expected || !entries_->empty()) {
+            take_date(info.text);
+            kinds[i] = block_kind::dateline;
+            unsure = entries_->size();
+            heading = role::unknown;
+            date_expected = false;
+          }
+          break;
+        case line_form::plain:
+          if (add(info.text, heading, i)) {
+            if (heading != role::unknown) unsure = entries_->size();
+          } else if (heading == role::unknown) {
+            entries_->resize(unsure);
+          }
+          break;
+        default: break;
+      }
+    }
+    if (!label_follows) entries_->resize(unsure);
+    for (const roster_entry& entry : *entries_)
+      if (lines[entry.line].form == line_form::plain) kinds[entry.line] = block_kind::roster_entry;
+    keep_last_printing();
+    settle_roles();
+  }
+
+  [[nodiscard]] constexpr date event_date() const noexcept { return event_date_; }
+  [[nodiscard]] constexpr time_match event_time() const noexcept { return event_time_; }
+  // The first entry of a roster that is printed again.
+  [[nodiscard]] constexpr span repeated() const noexcept { return repeated_; }
+
+ private:
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+
+  constexpr bool add(span where, role heading, std::uint32_t line) {
+    roster_entry entry = match_person(source_, where, *words_);
+    if (!entry.found) return false;
+    const bool post = !entry.position.empty() && holds_post(text(entry.position), *words_);
+    if (heading == role::unknown && !post && entry.honorific.empty()) return false;
+    if (heading != role::unknown && !post && entry.honorific.empty() && !entry.position.empty() &&
+        !is_lower(source_[entry.position.begin]))
+      return false;
+    entry.heading = heading;
+    entry.line = line;
+    entries_->push_back(entry);
+    return true;
+  }
+
+  constexpr void take_date(span where) noexcept {
+    if (const date_match found = find_date(text(where), 0, words_->months); found && found.value.year != 0)
+      event_date_ = found.value;
+    if (const time_match found = find_time(text(where), 0)) event_time_ = found;
+  }
+
+  // A page may print the roster in a box first. Where a name comes again, a new printing begins; the last one counts.
+  constexpr void keep_last_printing() {
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i < entries_->size(); ++i)
+      for (std::size_t j = begin; j < i; ++j)
+        if (same_name(text((*entries_)[i].name), text((*entries_)[j].name))) {
+          inherit(begin, i);
+          begin = i;
+          if (repeated_.empty()) repeated_ = (*entries_)[i].name;
+          break;
+        }
+    entries_->erase(entries_->begin(), entries_->begin() + static_cast<std::ptrdiff_t>(begin));
+  }
+
+  // Those of the new printing whose heading is lost or belongs to the old one have the part they had there.
+  constexpr void inherit(std::size_t old_begin, std::size_t new_begin) noexcept {
+    const auto& e = *entries_;
+    for (std::size_t i = new_begin; i < e.size(); ++i) {
+      if (e[i].heading != e[new_begin - 1].heading) break;  // a heading of its own stands above
+      for (std::size_t j = old_begin; j < new_begin; ++j)
+        if (same_name(text(e[i].name), text(e[j].name))) (*entries_)[i].heading = e[j].heading;
+    }
+  }
+
+  constexpr void settle_roles() noexcept {
+    if (entries_->empty()) return;
+    std::size_t chairs = 0;
+    std::size_t speakers = 0;
+    for (const roster_entry& e : *entries_) {
+      chairs += e.heading == role::chairperson ? 1 : 0;
+      speakers += e.heading == role::speaker ? 1 : 0;
+    }
+    // Headings that stand one below the other have lost their people: what follows stands under none.
+    if (speakers == 0 && chairs > 1) {
+      for (roster_entry& e : *entries_) e.heading = role::unknown;
+      chairs = 0;
+    }
+    roster_entry& last = entries_->back();
+    if (chairs == 0 && last.heading == role::unknown && contains_any(text(last.position), words_->chair_posts) &&
+        entries_->size() > 1)
+      last.heading = role::chairperson;
+    for (roster_entry& e : *entries_)
+      if (e.heading == role::unknown) e.heading = role::speaker;
+  }
+
+  std::string_view source_;
+  const dialect* words_;
+  std::vector<roster_entry>* entries_;
+  date event_date_;
+  time_match event_time_;
+  span repeated_;
+};
+
+}  // namespace scio::inline v0::detail
+
+#endif

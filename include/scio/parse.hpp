@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_PARSE_HPP
+#define SCIO_PARSE_HPP
+
+#include <concepts>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <scio/detail/assemble.hpp>
+#include <scio/detail/classify.hpp>
+#include <scio/detail/language.hpp>
+#include <scio/detail/scan.hpp>
+#include <scio/detail/sort.hpp>
+#include <scio/detail/tables.hpp>
+#include <scio/dialect.hpp>
+#include <scio/dialect/english.hpp>
+#include <scio/transcript.hpp>
+#include <scio/version.hpp>
+
+namespace scio::inline v0 {
+
+/// What a caller may tell the parser.
+struct parse_options {
+  /// The number of the page, from 1, where the source is one page of several; 0 where it is not known.
+  std::uint32_t page_number = 0;
+};
+
+/// One page of a conference that was printed on several.
+struct page_text {
+  std::string_view text;
+  std::uint32_t number = 0;  ///< from 1; 0 where it is not known
+};
+
+namespace detail {
+
+// A string that dies at the end of the full expression: nothing may borrow from it.
+template <class Text>
+concept dying_string = std::convertible_to<Text, std::string_view> && !std::is_lvalue_reference_v<Text> &&
+                       !std::same_as<std::remove_cvref_t<Text>, std::string_view> &&
+                       !std::is_pointer_v<std::remove_cvref_t<Text>> && !std::is_array_v<std::remove_cvref_t<Text>>;
+
+inline constexpr std::uint64_t largest_source = 0xFFFFFFFEU;  // bytes; spans have 32 bits
+
+// Runs the stages over the source and the pages that `t` holds.
+constexpr void run_stages(tables& t, workspace& w) {
+  w.scan.clear();
+  scanner scan(t.source(), w.scan);
+  for (std::uint32_t page = 0; page < t.pages.size(); ++page) scan.page(t.pages[page].extent, page);
+  t.language = language_of(t.source(), w.scan);
+  const dialect& words = english;
+  classifier(t, w.scan, words, w.lines).run();
+  assembler(t, words, w).run();
+}
+
+constexpr void parse_page(tables& t, workspace& w, const parse_options& options) {
+  if (t.source().size() > largest_source) {
+    t.clear();
+    t.diagnostics.push_back({diagnostic_code::input_too_large, {}, {}});
+    return;
+  }
+  t.pages.push_back({{0, static_cast<std::uint32_t>(t.source().size())}, options.page_number, 0});
+  run_stages(t, w);
+}
+
+// The pages in the order of their numbers, where all have one, joined in `t.owned`.
+constexpr void join_pages(tables& t, std::span<const page_text> given, std::vector<std::uint32_t>& order) {
+  order.clear();
+  bool numbered = true;
+  bool ordered = true;
+  for (std::uint32_t i = 0; i < given.size(); ++i) {
+    order.push_back(i);
+    numbered = numbered && given[i].number != 0;
+    ordered = ordered && (i == 0 || given[i - 1].number <= given[i].number);
+  }
+  if (numbered && !ordered)
+    sort(order, [given](std::uint32_t a, std::uint32_t b) {
+      return given[a].number != given[b].number ? given[a].number < given[b].number : a < b;
+    });
+  std::string_view before;
+  for (const std::uint32_t i : order) {
+    const auto begin = static_cast<std::uint32_t>(t.owned.size());
+    t.owned.insert(t.owned.end(), given[i].text.begin(), given[i].text.end());
+    const bool duplicate = !t.pages.empty() && before == given[i].text;
+    t.pages.push_back({{begin, static_cast<std::uint32_t>(t.owned.size())}, given[i].number, 0, duplicate});
+    before = given[i].text;
+  }
+  if (numbered && !ordered) t.diagnostics.push_back({diagnostic_code::page_order, {}, {}});
+}
+
+constexpr void parse_pages(tables& t, workspace& w, std::span<const page_text> given) {
+  std::uint64_t size = 0;
+  for (const page_text& page : given) size += page.text.size();
+  if (size > largest_source) {
+    t.diagnostics.push_back({diagnostic_code::input_too_large, {}, {}});
+    return;
+  }
+  join_pages(t, given, w.order);
+  run_stages(t, w);
+}
+
+}  // namespace detail
+
+/// Parses many pages with the same memory: once warm, no page costs an allocation. Not to be shared between threads
+/// without a lock.
+class parser {
+ public:
+  constexpr parser() = default;
+
+  /// Parses `text` and borrows it. The transcript is valid until the next parse with this parser, and as long as
+  /// `text` lives. Takes any bytes; throws nothing but `std::bad_alloc`. Linear in the size of `text`.
+  constexpr const transcript& parse_view(std::string_view text, const parse_options& options = {}) {
+    detail::tables& t = result_.reuse();
+    t.borrowed = text;
+    detail::parse_page(t, workspace_, options);
+    return result_;
+  }
+  template <detail::dying_string Text>
+  const transcript& parse_view(Text&& text, const parse_options& options = {}) = delete;
+
+  /// Parses a copy of `text`. The transcript is valid until the next parse with this parser.
+  constexpr const transcript& parse(std::string_view text, const parse_options& options = {}) {
+    detail::tables& t = result_.reuse();
+    if (text.size() <= detail::largest_source)
+      t.owned.assign(text.begin(), text.end());
+    else
+      t.borrowed = text;
+    detail::parse_page(t, workspace_, options);
+    return result_;
+  }
+
+  /// Parses the pages of one conference into one transcript: header and roster once, a speech that goes on under a
+  /// repeated label one turn, exchanges across page borders joined. Pages that all have numbers are put in their order.
+  /// The transcript keeps its source: the pages' text, joined in that order. It is valid until the next parse.
+  constexpr const transcript& parse_pages(std::span<const page_text> pages) {
+    detail::parse_pages(result_.reuse(), workspace_, pages);
+    return result_;
+  }
+
+  /// Takes the last transcript out of the parser.
+  [[nodiscard]] constexpr transcript take() noexcept { return std::move(result_); }
+
+ private:
+  transcript result_;
+  detail::workspace workspace_;
+};
+
+/// Parses a copy of `text`: the transcript is safe to keep, move and return. Takes any bytes; throws nothing but
+/// `std::bad_alloc`. Linear in the size of `text`.
+[[nodiscard]] constexpr transcript parse(std::string_view text, const parse_options& options = {}) {
+  parser p;
+  static_cast<void>(p.parse(text, options));
+  return p.take();
+}
+
+/// Parses `text` and borrows it: `text` must outlive the transcript. A temporary string does not compile.
+[[nodiscard]] constexpr transcript parse_view(std::string_view text, const parse_options& options = {}) {
+  parser p;
+  static_cast<void>(p.parse_view(text, options));
+  return p.take();
+}
+template <detail::dying_string Text>
+transcript parse_view(Text&& text, const parse_options& options = {}) = delete;
+
+}  // namespace scio::inline v0
+
+#endif
