@@ -261,6 +261,7 @@ class assembler {
       if (w_->lines.kinds[i] == block_kind::label) {
         while (w_->lines.labels[next_label].line < i || !w_->lines.labels[next_label].accepted) ++next_label;
         const candidate& c = w_->lines.labels[next_label];
+        add_block({infos[i].text.begin, trim_end(source_, infos[i].text.begin, c.label.begin)}, block_kind::chrome);
         add_block(c.label, block_kind::label);
         if (!c.speech.empty()) add_block(c.speech, block_kind::paragraph);
       } else if (w_->lines.kinds[i] == block_kind::roster_heading && !infos[i].rest.empty()) {
@@ -270,6 +271,9 @@ class assembler {
       } else {
         add_block(infos[i].text, w_->lines.kinds[i] == block_kind::blank ? block_kind::chrome : w_->lines.kinds[i]);
       }
+      // Of what is left, signs (brackets, a colon) are blank, and times are not.
+      const std::uint32_t rest = skip_blanks(source_, at_, where.text_end);
+      if (has_word(text({rest, where.text_end}))) add_block({rest, where.text_end}, block_kind::chrome);
     }
     if (const auto size = static_cast<std::uint32_t>(source_.size()); at_ < size)
       t_->blocks.push_back({{at_, size}, block_kind::blank});

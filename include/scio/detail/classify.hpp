@@ -12,6 +12,7 @@
 #include <scio/detail/names.hpp>
 #include <scio/detail/roster.hpp>
 #include <scio/detail/scan.hpp>
+#include <scio/detail/sort.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/dialect.hpp>
@@ -62,6 +63,7 @@ class classifier {
     weigh_recurrence();
     out_->pager_counts.assign(t_->pages.size(), 0);
     for_each_page([this](std::uint32_t page, rows lines) { read_roster(page, lines); });
+    add_bare_labels();
     weigh_page_evidence();
     for_each_page([this](std::uint32_t page, rows lines) { read_page(page, lines); });
   }
@@ -139,26 +141,80 @@ class classifier {
     }
   }
 
+  // A name of the roster alone on its line, without a colon, above speech.
+  constexpr void add_bare_labels() {
+    if (out_->roster.empty()) return;
+    const std::size_t before = out_->labels.size();
+    for (std::uint32_t i = 0; i < out_->infos.size(); ++i) {
+      const line_info& info = out_->infos[i];
+      if (info.form != line_form::plain || info.text.size() > longest_short_line || out_->kinds[i] != block_kind::blank)
+        continue;
+      const std::uint32_t id = out_->names.find(source_, text(info.text));
+      if (id == none || !out_->names[id].known || out_->names[id].uses != 0 || !speech_below(i)) continue;
+      candidate c;
+      c.line = i;
+      c.label = c.core = c.name = info.text;
+      c.speech = {info.text.end, info.text.end};
+      c.id = id;
+      c.style = label_style::bare;
+      c.seen.add(evidence::known);
+      out_->labels.push_back(c);
+    }
+    if (out_->labels.size() != before)
+      sort(out_->labels, [](const candidate& a, const candidate& b) { return a.line < b.line; });
+  }
+
+  [[nodiscard]] constexpr bool speech_below(std::uint32_t i) const noexcept {
+    while (++i < out_->infos.size())
+      if (out_->infos[i].form != line_form::blank) {
+        const char last = source_[out_->infos[i].text.end - 1];
+        const bool sentence = out_->infos[i].text.size() > longest_short_line || last == '.' || last == '?' || last == '!';
+        return out_->infos[i].form == line_form::plain && out_->kinds[i] == block_kind::blank && sentence;
+      }
+    return false;
+  }
+
   constexpr void weigh_page_evidence() {
     std::uint32_t written[4] = {};
-    for (const candidate& c : out_->labels)
+    for (candidate& c : out_->labels) {
+      recognise(c);
       if (c.seen.score() >= label_threshold) ++written[static_cast<std::size_t>(c.style)];
+    }
     const std::uint32_t own = written[static_cast<std::size_t>(label_style::own_line)];
     const std::uint32_t in_line = written[static_cast<std::size_t>(label_style::inline_text)];
     for (candidate& c : out_->labels) {
-      recognise(c);
-      const bool is_own = c.style == label_style::own_line;
-      if (is_own || c.style == label_style::inline_text) {
-        const std::uint32_t same = is_own ? own : in_line;
-        const std::uint32_t other = is_own ? in_line : own;
-        if (same > other) c.seen.add(evidence::house_style);
-        if (same < other && !c.seen.has(evidence::role_word)) c.seen.add(evidence::other_style);
-      }
-      const int score = c.seen.score();
-      if (score < label_threshold && score >= label_threshold - 1 && speech_follows(c))
-        c.seen.add(evidence::speech_follows);
-      c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
+      if (c.style == label_style::own_line && own > in_line) c.seen.add(evidence::house_style);
+      if (c.style != label_style::inline_text) continue;
+      if (in_line > own) c.seen.add(evidence::house_style);
+      // A line of its own sets a label apart in any style; text behind a colon is what sentences have, too.
+      if (in_line < own && !c.seen.has(evidence::role_word)) c.seen.add(evidence::other_style);
     }
+    // A name that is a label beyond doubt is one wherever it stands.
+    for (const candidate& c : out_->labels)
+      if (c.id != none && c.seen.score() > label_threshold) out_->names[c.id].known = true;
+    bool answered = false;  // the next label comes back and is no name of media
+    for (std::size_t i = out_->labels.size(); i-- > 0;) {
+      candidate& c = out_->labels[i];
+      if (c.id != none && out_->names[c.id].known) c.seen.add(evidence::known);
+      if (c.seen.score() < label_threshold && answered && asks(c)) c.seen.add(evidence::answered);
+      if (c.seen.score() == label_threshold - 1 && speech_follows(c)) c.seen.add(evidence::speech_follows);
+      c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
+      if (c.accepted) answered = c.hint != role::media && (c.seen.has(evidence::recurs) || c.seen.has(evidence::known));
+    }
+  }
+
+  // Whether the speech behind a candidate ends in a question, thanks set aside.
+  [[nodiscard]] constexpr bool asks(const candidate& c) const noexcept {
+    const std::string_view speech = text(speech_of(c));
+    const std::string_view end = speech.size() > 120 ? speech.substr(speech.size() - 120) : speech;
+    return end.find('?') != end.npos || end.find("？") != end.npos;
+  }
+
+  [[nodiscard]] constexpr span speech_of(const candidate& c) const noexcept {
+    span speech = c.speech;
+    for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && i < c.line + 4; ++i)
+      if (out_->infos[i].form == line_form::plain) speech = out_->infos[i].text;
+    return speech;
   }
 
   // A label that is a name of the roster, or begins or ends with one (`Hu Kaihong, person in charge …`).
@@ -169,7 +225,7 @@ class classifier {
       return;
     }
     if (c.seen.has(evidence::outlet)) return;
-    const std::string_view whole = text(c.label);
+    const std::string_view whole = text(c.core);
     for (std::uint32_t count = 2; count <= 4; ++count) {
       const span front = some_words(whole, count, true);
       const span back = some_words(whole, count, false);
@@ -178,7 +234,7 @@ class classifier {
         const std::uint32_t id = out_->names.find(source_, whole.substr(part.begin, part.size()));
         if (id == none || !out_->names[id].known) continue;
         c.id = id;
-        c.name = {c.label.begin + part.begin, c.label.begin + part.end};
+        c.name = {c.core.begin + part.begin, c.core.begin + part.end};
         c.seen.remove(evidence::lower_case);
         c.seen.add(evidence::known);
         return;
@@ -204,9 +260,7 @@ class classifier {
 
   // Whether what follows a label greets, thanks or asks, as speech does.
   [[nodiscard]] constexpr bool speech_follows(const candidate& c) const noexcept {
-    span speech = c.speech;
-    for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && i < c.line + 4; ++i)
-      if (out_->infos[i].form == line_form::plain) speech = out_->infos[i].text;
+    const span speech = speech_of(c);
     if (speech.empty()) return false;
     const std::string_view opening = text(speech).substr(0, 400);
     return opening.find('?') != opening.npos || contains_any(opening, words_->greeting_cues) ||

@@ -171,15 +171,24 @@ class conduct_reader {
   [[nodiscard]] constexpr turn_kind official_kind(std::uint32_t turn, bool asked, bool waiting, bool anything_asked) const noexcept {
     const std::string_view all = speech(turn);
     const bool brief = all.size() <= 320;
-    if (!waiting && brief && anything_asked && contains_any(all, words_->closing_cues)) return turn_kind::moderation;
+    if (!waiting && brief && anything_asked && (contains_any(all, words_->closing_cues) || takes_leave(turn)))
+      return turn_kind::moderation;
     if (!waiting && contains_any(opening(turn, 160), words_->announcement_cues) && !contains_any(opening(turn, 160), words_->answer_cues))
       return turn_kind::statement;
     if (asked) return turn_kind::answer;
     if (anything_asked) return turn_kind::statement;
+    if (all.size() <= 160 && !greets(turn) && contains_any(all, words_->open_floor_cues)) return turn_kind::moderation;
     if (contains_any(opening(turn, 240), words_->answer_cues) && !greets(turn)) return turn_kind::answer;
     if (goes_on_from_before(turn)) return turn_kind::answer;
-    if (brief && !greets(turn) && contains_any(all, words_->open_floor_cues)) return turn_kind::moderation;
     return turn_kind::statement;
+  }
+
+  // A few words of thanks under a label of their own, behind the same speaker's answer, before nobody of the media.
+  [[nodiscard]] constexpr bool takes_leave(std::uint32_t turn) const noexcept {
+    if (turn == 0 || speech(turn).size() > 160 || row(turn - 1).kind != turn_kind::answer) return false;
+    if (row(turn).speaker == none || row(turn - 1).speaker != row(turn).speaker) return false;
+    if (turn + 1 < t_->turns.size() && row(turn + 1).speaker != none) return false;
+    return match_phrase(speech(turn), 0, "thank you") != none || match_phrase(speech(turn), 0, "thanks") != none;
   }
 
   // The first turn of a later page of a conference, which neither greets nor is followed by the opening of the floor.

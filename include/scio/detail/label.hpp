@@ -44,7 +44,8 @@ enum class evidence : std::uint32_t {
   other_style = 1U << 20,     // written as most labels of the page are not
   speech_follows = 1U << 21,  // the next words greet, thank or ask
   numbered = 1U << 22,        // `1. Outlet`
-  article = 1U << 23          // `The Nation`: names of media have one, and so have many headings
+  article = 1U << 23,         // `The Nation`: names of media have one, and so have many headings
+  answered = 1U << 24         // what follows asks, and the next label is one that comes back
 };
 
 struct evidence_weight {
@@ -58,12 +59,12 @@ inline constexpr evidence_weight evidence_weights[] = {
     {evidence::own_line, 2},        {evidence::bracketed, 3},     {evidence::capitals, 2},
     {evidence::person_shape, 1},    {evidence::single_word, -2},  {evidence::lower_case, -6},
     {evidence::opens_sentence, -5}, {evidence::outlet, 3},        {evidence::acronym, 2},
-    {evidence::role_word, 3},       {evidence::role_prefix, 3},   {evidence::titled, 2},
+    {evidence::role_word, 4},       {evidence::role_prefix, 3},   {evidence::titled, 2},
     {evidence::post, 4},            {evidence::form_field, -8},   {evidence::long_label, -4},
     {evidence::goes_on, -3},        {evidence::known, 5},         {evidence::recurs, 1},
     {evidence::recurs_often, 1},    {evidence::house_style, 1},   {evidence::other_style, -3},
     {evidence::speech_follows, 1},  {evidence::numbered, 0},
-    {evidence::article, -2}};
+    {evidence::article, -2},     {evidence::answered, 3}};
 
 struct evidence_set {
   std::uint32_t bits = 0;
@@ -82,6 +83,7 @@ struct evidence_set {
 struct candidate {
   std::uint32_t line = 0;
   span label;       // as printed, without the colon
+  span core;        // without brackets
   span name;        // of the person or outlet in it; empty where it names a part only (`Q`)
   span title;       // honorific, post or part before the name
   span post;        // what follows the name and a comma
@@ -120,7 +122,7 @@ class label_reader {
       : source_(source), words_(&words), c_(&c) {}
 
   constexpr void read() noexcept {
-    const std::string_view label = text(c_->label);
+    const std::string_view label = text(c_->core);
     if (is_any(label, words_->form_fields)) c_->seen.add(evidence::form_field);
     for (const role_label& r : words_->role_labels)
       if (match_phrase(label, 0, r.text) == label.size()) {
@@ -129,7 +131,7 @@ class label_reader {
         c_->follow_up = r.follow_up;
         return;
       }
-    span rest = strip_number(c_->label);
+    span rest = strip_number(c_->core);
     rest = strip_parenthesis(rest);
     rest = strip_titles(rest);
     split_at_comma(rest);
@@ -224,7 +226,7 @@ class label_reader {
   }
 
   constexpr void weigh_words() noexcept {
-    const std::string_view label = text(c_->post.empty() ? c_->label : c_->name);
+    const std::string_view label = text(c_->post.empty() ? c_->core : c_->name);
     std::uint32_t count = 0;
     std::uint32_t weighty = 0;
     std::uint32_t capitals = 0;
@@ -325,33 +327,46 @@ class label_finder {
     const auto after = static_cast<std::uint32_t>(end + close.size());
     c.style = label_style::bracketed;
     c.seen.add(evidence::bracketed);
-    c.label = {info.text.begin + open, info.text.begin + static_cast<std::uint32_t>(end)};
+    c.label = {info.text.begin, info.text.begin + after};
+    c.core = {info.text.begin + open, info.text.begin + static_cast<std::uint32_t>(end)};
     std::uint32_t speech = skip_blanks(source_, info.text.begin + after, info.text.end);
     if (speech < info.text.end && stop_at(source_, speech).what == ':')
       speech = skip_blanks(source_, stop_at(source_, speech).end, info.text.end);
     c.speech = {speech, info.text.end};
+    if (!c.speech.empty() && is_stamp(source_.substr(speech, c.speech.size()), *words_)) c.speech.begin = c.speech.end;
     return true;
   }
 
   constexpr bool find_colon(const line& where, const line_info& info, candidate& c) const noexcept {
+    const std::uint32_t begin = skip_clock(info);
     for (std::uint32_t i = where.stops; i < scan_->stops.size(); ++i) {
       const std::uint32_t at = scan_->stops[i];
       if (at >= info.text.end || at - info.text.begin > longest_label) return false;
-      if (at < info.text.begin) continue;
+      if (at < begin) continue;
       const stop s = stop_at(source_, at);
       if (s.what == ':') {
         if (!can_end_label(info, at, s.end)) return false;
-        c.label = {info.text.begin, trim_end(source_, info.text.begin, at)};
+        c.label = {begin, trim_end(source_, begin, at)};
         c.speech = {skip_blanks(source_, s.end, info.text.end), info.text.end};
         c.style = c.speech.empty() ? label_style::own_line : label_style::inline_text;
         if (source_.substr(c.label.begin, 2) == "- ")  // `- Wang Hui :`
           c.label.begin = skip_blanks(source_, c.label.begin + 1, c.label.end);
+        c.core = c.label;
         return true;
       }
       if (s.what == ';' || (s.what != 0 && !numbers_label(info, at) && ends_sentence(source_, at, words_->abbreviations)))
         return false;
     }
     return false;
+  }
+
+  // `15:03:30 Prairie Daily: …`: logs put the time before the label.
+  [[nodiscard]] constexpr std::uint32_t skip_clock(const line_info& info) const noexcept {
+    if (!is_digit(source_[info.text.begin])) return info.text.begin;
+    const std::string_view line = source_.substr(info.text.begin, info.text.size()).substr(0, 24);
+    const time_match clock = find_time(line, 0);
+    if (!clock || clock.begin != 0 || line.find(':') > clock.end) return info.text.begin;
+    return skip_blanks(source_, info.text.begin + clock.end, info.text.end);
   }
 
   // A full stop behind a number that opens the line.

@@ -194,6 +194,19 @@ struct heading_match {
   return best;
 }
 
+// The end of a line without the time in brackets that logs put there: `… our duty.[10:32]`. A line that is nothing but
+// such a time keeps it.
+[[nodiscard]] constexpr std::uint32_t strip_clock(std::string_view source, span text) noexcept {
+  if (source[text.end - 1] != ']' || text.size() < 8) return text.end;
+  const std::string_view tail = source.substr(text.end - 8, 8);
+  const std::size_t open = tail.rfind('[');
+  if (open == tail.npos) return text.end;
+  const time_match clock = find_time(tail, static_cast<std::uint32_t>(open));
+  if (!clock || clock.begin != open + 1 || clock.end != tail.size() - 1) return text.end;
+  const std::uint32_t end = trim_end(source, text.begin, text.end - 8 + static_cast<std::uint32_t>(open));
+  return end == text.begin ? text.end : end;
+}
+
 [[nodiscard]] constexpr line_info classify_line(std::string_view source, const line& where,
                                                 const dialect& words) noexcept {
   line_info info;
@@ -210,6 +223,8 @@ struct heading_match {
     }
   }
   info.form = line_form::plain;
+  info.text.end = strip_clock(source, info.text);
+  text = source.substr(info.text.begin, info.text.size());
   if (text.size() <= longest_short_line) {
     if (!has_word(text) || is_any(text, words.chrome_lines) || is_image_name(text)) {
       info.form = line_form::chrome;

@@ -179,7 +179,7 @@ inline constexpr std::string_view outlet_names[] = {
 
 // Sorted.
 inline constexpr std::string_view connectors[] = {"&", "al", "and", "at", "bin", "da", "de", "del", "der", "di", "du",
-                                                  "el", "for", "ibn", "in", "la", "le", "of", "on", "s", "the", "van",
+                                                  "el", "for", "from", "ibn", "in", "la", "le", "of", "on", "s", "the", "van",
                                                   "via", "von", "with"};
 
 inline constexpr std::string_view articles[] = {"the"};
@@ -230,14 +230,15 @@ inline constexpr std::string_view conduct_cues[] = {
     "first question please", "this is the end", "comes to an end", "come to an end", "came to an end", "brings us to the end", "hereby concluded",
     "is concluded", "hereby concludes", "concludes today's", "conclude today's", "conclude this", "conclude the", "concludes our", "concludes this", "concludes the",
     "end of today's", "end of the press", "end of this press", "end of our", "that's all for today", "that is all for today", "all for today's", "see you next time",
-    "end here", "ends here", "so much for today", "welcome to this", "welcome to today's", "welcome to the press", "welcome to the scio", "welcome to the state council",
+    "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here", "wrap up", "welcome to this", "welcome to today's", "welcome to the press", "welcome to the scio", "welcome to the state council",
     "welcome to attend", "you are welcome at", "let's welcome", "let us welcome", "please welcome", "let's invite", "let us invite",
-    "first let's", "let's begin", "let us begin", "let's start", "let's get started", "let's continue", "let us continue", "let's move on", "let us move on",
+    "first let's", "let's hear", "let us hear", "let's begin", "let us begin", "let's start", "let's get started", "let's continue", "let us continue", "let's move on", "let us move on",
     "time is limited", "due to time", "time constraints", "we have time for", "back to the speakers", "the lady in", "the gentleman in",
     "the reporter in", "left for questions", "time for questions", "please go ahead", "please keep your questions", "one question each", "one question at a time", "goes to mr", "goes to ms", "goes to mrs", "goes to dr",
     "press conference today", "meet the press today"};
 
 inline constexpr std::string_view open_floor_cues[] = {
+    "take your questions", "to your questions", "for your questions", "questions, please", "questions please",
     "floor is open", "floor is now open", "open the floor", "floor for questions", "floor now opens", "floor will be open", "question and answer", "question-and-answer",
     "q&a", "proceed to questions", "move on to questions", "turn to questions", "go to questions", "start taking questions", "start with the questions", "begin taking questions",
     "now take questions", "take questions now", "raise your questions", "raising your questions", "raising questions", "asking your question", "asking your questions",
@@ -247,7 +248,7 @@ inline constexpr std::string_view open_floor_cues[] = {
 inline constexpr std::string_view closing_cues[] = {
     "this is the end", "comes to an end", "come to an end", "came to an end", "brings us to the end", "hereby concluded", "is concluded", "hereby concludes", "concludes today's",
     "conclude today's", "conclude this", "concludes our", "concludes this", "concludes the", "end of today's", "end of the press", "end of this press", "end of our",
-    "that's all for today", "that is all for today", "all for today's", "see you next time", "end here", "ends here", "so much for today"};
+    "that's all for today", "that is all for today", "all for today's", "see you next time", "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here", "wrap up"};
 
 inline constexpr std::string_view dispatch_cues[] = {
     "goes to", "will answer", "to answer", "please answer", "will take this", "will take the", "to take this", "will respond", "to respond", "to reply",
