@@ -35,11 +35,19 @@ struct number_word {
   std::uint32_t value = 0;
 };
 
-/// An ordinal that can open a point: `first` as in `The first is`, `firstly` as in `Firstly, …`.
+/// What must follow an ordinal that opens a point.
+enum class ordinal_use : std::uint8_t {
+  clause,     ///< a comma, a copula or a noun that counts: `First, …`, `Second is …`, `First question, …`
+  free_form,  ///< anything: `Secondly …`, `First of all …`
+  copula,     ///< a copula, and an announcement or a second point: `One is …`
+  comma       ///< a comma only: `For one, …`
+};
+
+/// An ordinal that can open a point; `value` 0 is the one after the point before (`Another is …`).
 struct ordinal_word {
   std::string_view text;
   std::uint32_t value = 0;
-  bool adverb = false;  ///< needs no article and no noun after it
+  ordinal_use use = ordinal_use::clause;
 };
 
 /// One language's tables. Each comment says what class of words a list stands for.
@@ -93,13 +101,17 @@ struct dialect {
   // Points
   std::span<const ordinal_word> ordinals;
   std::span<const number_word> numbers;
-  word_list closers;           ///< open the last point
+  word_list closers;           ///< open the last point, a comma behind them
+  word_list copulas;           ///< verbs that stand between an ordinal and what it counts
+  word_list leads;             ///< words that may stand before an ordinal at the start of a sentence
+  word_list naming_starts;     ///< open a sentence that names a point after the fact: `This is the first point.`
   word_list courtesy_starts;   ///< open a clause of thanks, welcome or hand-over …
   word_list courtesies;        ///< … and what such a clause holds: an ordinal before it opens no point
   word_list not_counted;       ///< after `the first`: spans of time, measures and parts of names
   word_list point_nouns;       ///< nouns that count points, in the singular
   word_list point_noun_stems;  ///< those of them in -y, without that letter
   word_list units;             ///< plural nouns that measure and announce nothing
+  word_list irregular_plurals; ///< plurals that no rule tells
   word_list conclusions;       ///< open a paragraph that sums up
   word_list abbreviations;     ///< end with a full stop that ends no sentence, without it
 };

@@ -115,6 +115,10 @@ class enumeration : public handle {
   /// From the first point's marker to the end of the last point.
   [[nodiscard]] constexpr scio::span span() const noexcept;
   [[nodiscard]] constexpr turn speech() const noexcept;
+  /// The paragraph behind it that sums up (`In conclusion, …`).
+  [[nodiscard]] constexpr std::optional<paragraph> conclusion() const noexcept {
+    return row().conclusion == detail::none ? std::nullopt : std::optional(paragraph(*tables_, row().conclusion));
+  }
   /// The point that this enumeration is nested in.
   [[nodiscard]] constexpr std::optional<point> parent() const noexcept;
 
@@ -162,6 +166,10 @@ class point : public handle {
   [[nodiscard]] constexpr std::string_view text() const noexcept { return tables_->text(row().text); }
   [[nodiscard]] constexpr scio::span span() const noexcept { return row().text; }
   [[nodiscard]] constexpr point_parts parts() const noexcept { return {*tables_, index_}; }
+  /// Its first sentence, marker included.
+  [[nodiscard]] constexpr std::string_view lead() const noexcept {
+    return tables_->text({row().text.begin, row().lead_end});
+  }
   /// The paragraph it starts in.
   [[nodiscard]] constexpr scio::paragraph paragraph() const noexcept { return {*tables_, row().paragraph}; }
   /// The enumeration it belongs to.
@@ -169,6 +177,14 @@ class point : public handle {
   /// The enumerations inside it.
   [[nodiscard]] constexpr handle_range<scio::enumeration> enumerations() const noexcept {
     return {*tables_, row().enumerations};
+  }
+  /// The point that it is nested in.
+  [[nodiscard]] constexpr std::optional<point> parent() const noexcept { return enumeration().parent(); }
+  /// 1 for a point of a list that is not nested.
+  [[nodiscard]] constexpr std::uint32_t depth() const noexcept {
+    std::uint32_t depth = 1;
+    for (std::optional<point> outer = parent(); outer; outer = outer->parent()) ++depth;
+    return depth;
   }
   [[nodiscard]] constexpr turn speech() const noexcept;
 

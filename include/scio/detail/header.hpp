@@ -299,12 +299,14 @@ class header_reader {
       case line_form::stamp:
       case line_form::plain:
       case line_form::heading:
+      case line_form::editorial:
       case line_form::chrome: break;
       default: return block_kind::chrome;
     }
     if (above_title && datelines_.is_publisher(info.text)) return block_kind::chrome;  // a site's name
     if (read_dateline(info.text)) return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract : block_kind::dateline;
-    if (info.form == line_form::chrome || info.form == line_form::stamp) return block_kind::chrome;
+    if (info.form == line_form::chrome || info.form == line_form::stamp || info.form == line_form::editorial)
+      return block_kind::chrome;
     if (above_title) return block_kind::chrome;
     return read_plain(info.text);
   }

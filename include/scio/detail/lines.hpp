@@ -136,13 +136,11 @@ inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and hea
          match_phrase(text.substr(inside), 0, " by") != none;
 }
 
-// A whole line in brackets, in an editor's words.
+// A whole line in brackets. Square ones hold labels, too, so there an editor's words must stand inside.
 [[nodiscard]] constexpr bool is_editorial(std::string_view text, const dialect& words) noexcept {
-  const bool round = text.front() == '(' && text.back() == ')';
-  const bool square = text.front() == '[' && text.back() == ']';
-  const bool wide = text.substr(0, 3) == "（" && text.size() > 6 && text.substr(text.size() - 3) == "）";
-  if (!round && !square && !wide) return false;
-  return contains_any(text.substr(0, 200), words.editor_cues);
+  if (text.front() == '[' && text.back() == ']') return contains_any(text.substr(0, 200), words.editor_cues);
+  if (text.front() == '(' && text.back() == ')') return text.find(')') == text.size() - 1;
+  return text.substr(0, 3) == "（" && text.find("）") == text.size() - 3;
 }
 
 [[nodiscard]] constexpr bool is_breadcrumb(std::string_view text, const dialect& words) noexcept {

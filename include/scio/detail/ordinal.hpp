@@ -40,9 +40,11 @@ struct marker {
   marker_family family = marker_family::adverb;
   std::uint32_t ordinal = 0;  // 0: the next one, whichever that is
   span text;                  // the marker as printed
+  std::uint32_t begin = 0;    // of the point: the marker's, unless it names the point after the fact
   std::uint32_t paragraph = 0;
   std::uint32_t stop = none;  // in scan_result::stops, the one before it in its paragraph
   bool opens_paragraph = false;
+  bool names_back = false;  // stands behind its point: `This is the first point.`
   bool needs_lead = false;  // opens a list only where the sentence before announces one
 };
 
@@ -56,15 +58,12 @@ class marker_reader {
   constexpr bool match(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
     if (at >= end) return false;
     const char c = to_lower(source_[at]);
-    if (c >= 'a' && c <= 'z') {
-      if (match_letter(at, end, out)) return true;
-      // Ordinals and closers start with one of these; `the` and `and` may stand before them.
-      if (c != 'f' && c != 's' && c != 't' && c != 'e' && c != 'n' && c != 'l' && c != 'a') return false;
-      return match_words(at, end, out);
-    }
-    if (is_digit(c)) return match_figure(at, end, out);
-    if (c == '(') return match_round(at, end, out);
-    return match_sign(at, end, out);
+    const bool found = c >= 'a' && c <= 'z' ? match_letter(at, end, out) || (may_open(c) && match_words(at, end, out))
+                       : is_digit(c)        ? match_figure(at, end, out)
+                       : c == '('           ? match_round(at, end, out)
+                                            : match_sign(at, end, out);
+    if (found && out.begin == 0) out.begin = out.text.begin;
+    return found;
   }
 
  private:
@@ -72,12 +71,18 @@ class marker_reader {
     return source_.substr(begin, end - begin);
   }
 
+  // The letters that ordinals, closers, and what may stand before them start with.
+  [[nodiscard]] static constexpr bool may_open(char c) noexcept {
+    return c == 'f' || c == 's' || c == 't' || c == 'e' || c == 'n' || c == 'l' || c == 'a' || c == 'o' || c == 'b' || c == 'h';
+  }
+
   constexpr bool match_words(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
-    const std::string_view rest = text(at, end);
+    const std::string_view rest = text(at, end).substr(0, longest_look);
     std::uint32_t skip = 0;
-    for (const std::string_view lead : {std::string_view("and"), std::string_view("so"), std::string_view("then")})
-      if (const std::uint32_t after = match_phrase(rest, 0, lead); after != none)
-        skip = skip_blanks(rest, after, static_cast<std::uint32_t>(rest.size()));
+    if (const phrase_match lead = match_any(rest, 0, words_->leads))
+      skip = skip_blanks(rest, lead.end, static_cast<std::uint32_t>(rest.size()));
+    if (const phrase_match naming = match_any(rest, 0, words_->naming_starts); naming && match_naming(rest, naming.end, at, out))
+      return true;
     if (const phrase_match closer = match_any(rest, skip, words_->closers)) {
       if (!starts_clause(rest, closer.end) || is_courtesy(rest, closer.end)) return false;
       out.family = marker_family::closer;
@@ -94,7 +99,32 @@ class marker_reader {
       if (after == none) continue;
       out.ordinal = o.value;
       out.text = {at + skip, at + after};
-      return article != none ? reads_article(rest, word, after, out) : reads_adverb(rest, after, o, out);
+      if (article == none) return reads_adverb(rest, after, o, out);
+      return o.use == ordinal_use::clause && reads_article(rest, word, after, out);
+    }
+    return false;
+  }
+  static constexpr std::size_t longest_look = 400;  // bytes; what tells a marker stands within
+
+  // `This is the first point.`: names the paragraph before it.
+  constexpr bool match_naming(std::string_view rest, std::uint32_t from, std::uint32_t at, marker& out) const noexcept {
+    const auto size = static_cast<std::uint32_t>(rest.size());
+    const std::uint32_t begin = skip_blanks(rest, from, size);
+    const std::uint32_t article = match_phrase(rest, begin, "the");
+    const std::uint32_t word = article == none ? begin : skip_blanks(rest, article, size);
+    for (const ordinal_word& o : words_->ordinals) {
+      if (o.use != ordinal_use::clause || word >= size || to_lower(rest[word]) != o.text[0]) continue;
+      std::uint32_t after = match_phrase(rest, word, o.text);
+      if (after == none) continue;
+      const std::string_view noun = next_word(rest, skip_blanks(rest, after, size));
+      if (!is_any(bare_word(noun), words_->point_nouns)) return false;
+      after = skip_blanks(rest, after, size) + static_cast<std::uint32_t>(noun.size());
+      if (noun.back() != '.' && noun.back() != ':' && noun.back() != ';') return false;
+      out.family = marker_family::adverb;
+      out.ordinal = o.value;
+      out.text = {at + begin, at + after - 1};
+      out.names_back = true;
+      return true;
     }
     return false;
   }
@@ -105,17 +135,22 @@ class marker_reader {
   }
 
   constexpr bool reads_adverb(std::string_view rest, std::uint32_t after, const ordinal_word& o, marker& out) const noexcept {
-    out.family = marker_family::adverb;
+    out.family = o.use == ordinal_use::copula ? marker_family::article : marker_family::adverb;
     const auto size = static_cast<std::uint32_t>(rest.size());
-    const bool adverb = o.text.size() > 2 && o.text.substr(o.text.size() - 2) == "ly";
     std::uint32_t clause = after;
+    if (o.use == ordinal_use::comma || o.use == ordinal_use::copula) {
+      const std::uint32_t next = skip_blanks(rest, after, size);
+      return o.use == ordinal_use::comma ? starts_clause(rest, after)
+                                         : next > after && is_any(bare_word(next_word(rest, next)), words_->copulas);
+    }
     if (!starts_clause(rest, after)) {
       const std::uint32_t next = skip_blanks(rest, after, size);
       if (next == after && next < size) return false;
-      const std::string_view word = bare_word(next_word(rest, next));
-      const bool copula = is_any(word, copulas);
-      const bool noun = is_any(word, words_->point_nouns) && (copula_or_comma(rest, next + static_cast<std::uint32_t>(next_word(rest, next).size())) || next_word(rest, next).back() == ',');
-      if (!adverb && !copula && !noun && o.text != "first of all") return false;
+      const std::string_view word = next_word(rest, next);
+      const std::uint32_t end = next + static_cast<std::uint32_t>(word.size());
+      const bool copula = is_any(bare_word(word), words_->copulas);
+      const bool noun = is_any(bare_word(word), words_->point_nouns) && (word.back() == ',' || copula_or_comma(rest, end));
+      if (o.use != ordinal_use::free_form && !copula && !noun) return false;
       clause = next;
     }
     return !is_courtesy(rest, clause);
@@ -130,16 +165,14 @@ class marker_reader {
     const std::string_view follower = bare_word(next_word(rest, next));
     if (follower.empty() || !is_lower(follower.front()) || is_any(follower, words_->not_counted)) return false;
     out.family = marker_family::article;
-    out.needs_lead = !is_any(follower, copulas) && !is_any(follower, words_->point_nouns);
+    out.needs_lead = !is_any(follower, words_->copulas) && !is_any(follower, words_->point_nouns);
     return true;
   }
-
-  static constexpr std::string_view copulas[] = {"is", "are", "was", "were", "concerns", "involves", "relates", "regards", "refers", "has", "will"};
 
   [[nodiscard]] constexpr bool copula_or_comma(std::string_view rest, std::uint32_t at) const noexcept {
     if (starts_clause(rest, at)) return true;
     const std::uint32_t next = skip_blanks(rest, at, static_cast<std::uint32_t>(rest.size()));
-    return next > at && is_any(bare_word(next_word(rest, next)), copulas);
+    return next > at && is_any(bare_word(next_word(rest, next)), words_->copulas);
   }
 
   [[nodiscard]] static constexpr std::string_view next_word(std::string_view rest, std::uint32_t at) noexcept {
@@ -280,7 +313,7 @@ class announcement_reader {
       const std::uint32_t value = folded != 0 ? folded : number_value(bare);
       if (value < 2 || value > highest_ordinal) continue;
       const noun_match noun = folded != 0 ? noun_match{true, true} : find_noun(text, w.end());
-      if (!noun.found || (best_is_noun && !noun.counts_points)) continue;
+      if (!noun.found || (!noun.counts_points && (best_is_noun || value > largest_plain))) continue;
       best_is_noun = noun.counts_points;
       out.count = value;
       const auto inner = static_cast<std::uint32_t>(w.word().find(bare));
@@ -296,6 +329,8 @@ class announcement_reader {
   }
 
  private:
+  static constexpr std::uint32_t largest_plain = 12;  // `26 hearings` is a measure, `four silences` a list
+
   static constexpr std::string_view following_words[] = {"following", "follows", "below"};
 
   struct noun_match {
@@ -337,9 +372,9 @@ class announcement_reader {
       const std::string_view bare = bare_word(w.word());
       if (bare.empty() || is_digit(bare.front())) return {};
       if (is_any(bare, words_->units) || is_any(bare, clause_words)) return {};
-      if (bare.size() > 3 && bare.back() == 's' && bare[bare.size() - 2] != 's') {
-        return {true, is_any(singular(bare), words_->point_nouns) || is_any(singular_ies(bare), singular_y_nouns(bare))};
-      }
+      if (is_any(bare, words_->irregular_plurals)) return {true, true};
+      if (bare.size() > 3 && bare.back() == 's' && bare[bare.size() - 2] != 's')
+        return {true, is_any(singular(bare), words_->point_nouns) || is_any(stem_of_y(bare), words_->point_noun_stems)};
       if (w.word().back() == ',' || w.word().back() == '.' || w.word().back() == ':') return {};
     }
     return {};
@@ -353,11 +388,11 @@ class announcement_reader {
   [[nodiscard]] static constexpr std::string_view singular(std::string_view plural) noexcept {
     return plural.substr(0, plural.size() - 1);
   }
-  // `priorities` → `priorit`, which is compared with nouns in -y without their last letter.
-  [[nodiscard]] static constexpr std::string_view singular_ies(std::string_view plural) noexcept {
-    return plural.size() > 4 && plural.substr(plural.size() - 3) == "ies" ? plural.substr(0, plural.size() - 3) : std::string_view();
+  // `priorities` → `priorit`, which is compared with nouns in -y without that letter.
+  [[nodiscard]] static constexpr std::string_view stem_of_y(std::string_view plural) noexcept {
+    const bool ies = plural.size() > 4 && plural.substr(plural.size() - 3) == "ies";
+    return ies ? plural.substr(0, plural.size() - 3) : std::string_view();
   }
-  [[nodiscard]] constexpr word_list singular_y_nouns(std::string_view) const noexcept { return words_->point_noun_stems; }
 
   std::string_view source_;
   const dialect* words_;

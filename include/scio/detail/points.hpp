@@ -119,7 +119,14 @@ class point_finder {
     m.paragraph = p;
     m.stop = stop_index;
     m.opens_paragraph = stop_index == none;
-    if (reader.match(at, end, m)) s_->markers.push_back(m);
+    if (!reader.match(at, end, m)) return;
+    if (m.names_back) {
+      m.begin = paragraph(p).begin;
+      // What it names reaches back to its paragraph's start, if no point begins in between.
+      if (!s_->markers.empty() && s_->markers.back().paragraph == p) return;
+      m.opens_paragraph = true;
+    }
+    s_->markers.push_back(m);
   }
 
   // Links each marker with the next one that can follow it in a list, up to where its family starts again at one.
@@ -136,7 +143,7 @@ class point_finder {
         bullet = i;
         continue;
       }
-      if (m.family == marker_family::closer) continue;
+      if (m.family == marker_family::closer || m.ordinal == 0) continue;
       auto& own = seen[static_cast<std::size_t>(m.family)];
       std::uint32_t next = own[m.ordinal + 1];
       if (is_ordinal_word(m.family)) {
@@ -164,9 +171,9 @@ class point_finder {
       append(i, s_->lists[s_->open.back()]);
       return;
     }
-    if (m.ordinal <= 1)
+    if (m.ordinal == 1 || m.family == marker_family::bullet)
       open_list(i);
-    else
+    else if (m.ordinal != 0)
       take_gap(i);
   }
 
@@ -178,7 +185,7 @@ class point_finder {
       const draft_list& list = s_->lists[s_->open[k]];
       if (!compatible(list.family, m.family)) continue;
       const draft_point& last = s_->points[list.last];
-      if (m.family != marker_family::bullet && m.ordinal != last.ordinal + 1) continue;
+      if (m.ordinal != 0 && m.ordinal != last.ordinal + 1) continue;
       const int rank = (list.family == m.family ? 4 : 0) + (!is_full(list) ? 2 : 0) +
                        (s_->markers[last.marker].opens_paragraph == m.opens_paragraph ? 1 : 0);
       if (rank > best_rank) {
@@ -379,7 +386,7 @@ class point_finder {
   // What is before a marker: the text up to it in its paragraph, or the paragraph before.
   [[nodiscard]] constexpr std::uint32_t end_before(const marker& next) const noexcept {
     const span where = paragraph(next.paragraph);
-    if (!next.opens_paragraph) return trim_end(source_, where.begin, next.text.begin);
+    if (!next.opens_paragraph) return trim_end(source_, where.begin, next.begin);
     return paragraph(next.paragraph - 1).end;
   }
 
@@ -393,8 +400,30 @@ class point_finder {
         if (match_any(text(paragraph(p)), 0, words_->conclusions)) break;
         end = paragraph(p).end;
       }
-    if (after != none && s_->markers[after].text.begin < end) end = end_before(s_->markers[after]);
+    if (after != none && s_->markers[after].begin < end) end = end_before(s_->markers[after]);
     return end;
+  }
+
+  // The end of a point's first sentence.
+  [[nodiscard]] constexpr std::uint32_t lead_end(const marker& m, std::uint32_t end) const noexcept {
+    const std::uint32_t after = m.names_back ? m.begin : m.text.end;
+    for (std::uint32_t i = m.stop == none ? scan_->lines[(*paragraph_lines_)[m.paragraph]].stops : m.stop; i < scan_->stops.size(); ++i) {
+      const std::uint32_t at = scan_->stops[i];
+      if (at >= end) break;
+      if (at >= after && ends_sentence(source_, at, words_->abbreviations)) return stop_at(source_, at).end;
+    }
+    return end < paragraph(m.paragraph).end ? end : paragraph(m.paragraph).end;
+  }
+
+  // The first paragraph behind a list that sums up.
+  [[nodiscard]] constexpr std::uint32_t conclusion_of(std::uint32_t list) const noexcept {
+    const std::uint32_t end = s_->points[s_->lists[list].last].end;
+    for (std::uint32_t p = s_->markers[s_->points[s_->lists[list].last].marker].paragraph + 1; p < paragraphs_.first + paragraphs_.count; ++p) {
+      if (paragraph(p).begin < end) continue;
+      if (s_->lists[list].next != none && s_->markers[s_->points[s_->lists[s_->lists[list].next].first].marker].paragraph <= p) break;
+      if (match_any(text(paragraph(p)), 0, words_->conclusions)) return p;
+    }
+    return none;
   }
 
   // Tables ----------------------------------------------------------------------------------------------------------
@@ -411,7 +440,7 @@ class point_finder {
 
   constexpr void emit_list(std::uint32_t list, std::uint32_t parent) {
     const draft_list& d = s_->lists[list];
-    t_->enumerations.push_back({d.announced.count, d.announced.number, d.lead, turn_, parent, {}});
+    t_->enumerations.push_back({d.announced.count, d.announced.number, d.lead, turn_, parent, parent == none ? conclusion_of(list) : none, {}});
     s_->emitted_lists.push_back(list);
   }
 
@@ -420,7 +449,7 @@ class point_finder {
     for (std::uint32_t p = s_->lists[list].first; p != none; p = s_->points[p].next) {
       const draft_point& d = s_->points[p];
       const marker& m = s_->markers[d.marker];
-      t_->points.push_back({d.ordinal, m.text, {m.text.begin, d.end}, m.paragraph, e, {}});
+      t_->points.push_back({d.ordinal, m.text, {m.begin, d.end}, lead_end(m, d.end), m.paragraph, e, {}});
       const std::uint32_t previous = t_->points.size() - first > 1 ? t_->points[t_->points.size() - 2].ordinal : 0;
       if (d.ordinal != previous + 1) t_->diagnostics.push_back({diagnostic_code::ordinal_gap, m.text, {}});
     }

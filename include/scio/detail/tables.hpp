@@ -143,6 +143,7 @@ struct enumeration_row {
   span lead;                    // the sentence that leads in
   std::uint32_t turn = 0;
   std::uint32_t parent = none;  // the point it is nested in
+  std::uint32_t conclusion = none;  // the paragraph that sums it up
   rows points;
   friend constexpr bool operator==(const enumeration_row&, const enumeration_row&) = default;
 };
@@ -151,6 +152,7 @@ struct point_row {
   std::uint32_t ordinal = 0;
   span marker;
   span text;
+  std::uint32_t lead_end = 0;   // of its first sentence
   std::uint32_t paragraph = 0;  // in tables::paragraphs
   std::uint32_t enumeration = 0;
   rows enumerations;  // nested ones

@@ -287,20 +287,72 @@ inline constexpr std::string_view editor_cues[] = {
 // Points ---------------------------------------------------------------------------------------------------------
 
 inline constexpr ordinal_word ordinals[] = {
-    {"first of all", 1, true}, {"first and foremost", 1, true}, {"firstly", 1, true}, {"first", 1, true}, {"secondly", 2, true}, {"second", 2, true},
-    {"thirdly", 3, true}, {"third", 3, true}, {"fourthly", 4, true}, {"fourth", 4, true}, {"fifthly", 5, true},
-    {"fifth", 5, true}, {"sixthly", 6, true}, {"sixth", 6, true}, {"seventhly", 7, true}, {"seventh", 7, true},
-    {"eighthly", 8, true}, {"eighth", 8, true}, {"ninthly", 9, true}, {"ninth", 9, true}, {"tenthly", 10, true},
-    {"tenth", 10, true}, {"eleventh", 11, true}, {"twelfth", 12, true}, {"thirteenth", 13, true},
-    {"fourteenth", 14, true}, {"fifteenth", 15, true}, {"sixteenth", 16, true}, {"seventeenth", 17, true},
-    {"eighteenth", 18, true}, {"nineteenth", 19, true}, {"twentieth", 20, true}};
+    {"first and foremost", 1, ordinal_use::free_form},
+    {"first of all", 1, ordinal_use::free_form},
+    {"firstly", 1, ordinal_use::free_form},
+    {"secondly", 2, ordinal_use::free_form},
+    {"thirdly", 3, ordinal_use::free_form},
+    {"fourthly", 4, ordinal_use::free_form},
+    {"fifthly", 5, ordinal_use::free_form},
+    {"sixthly", 6, ordinal_use::free_form},
+    {"seventhly", 7, ordinal_use::free_form},
+    {"eighthly", 8, ordinal_use::free_form},
+    {"ninthly", 9, ordinal_use::free_form},
+    {"tenthly", 10, ordinal_use::free_form},
+    {"eleventhly", 11, ordinal_use::free_form},
+    {"twelfthly", 12, ordinal_use::free_form},
+    {"thirteenthly", 13, ordinal_use::free_form},
+    {"fourteenthly", 14, ordinal_use::free_form},
+    {"fifteenthly", 15, ordinal_use::free_form},
+    {"sixteenthly", 16, ordinal_use::free_form},
+    {"seventeenthly", 17, ordinal_use::free_form},
+    {"eighteenthly", 18, ordinal_use::free_form},
+    {"nineteenthly", 19, ordinal_use::free_form},
+    {"twentiethly", 20, ordinal_use::free_form},
+    {"first", 1},
+    {"second", 2},
+    {"third", 3},
+    {"fourth", 4},
+    {"fifth", 5},
+    {"sixth", 6},
+    {"seventh", 7},
+    {"eighth", 8},
+    {"ninth", 9},
+    {"tenth", 10},
+    {"eleventh", 11},
+    {"twelfth", 12},
+    {"thirteenth", 13},
+    {"fourteenth", 14},
+    {"fifteenth", 15},
+    {"sixteenth", 16},
+    {"seventeenth", 17},
+    {"eighteenth", 18},
+    {"nineteenth", 19},
+    {"twentieth", 20},
+    {"for one thing", 1, ordinal_use::comma},
+    {"for one", 1, ordinal_use::comma},
+    {"for another", 2, ordinal_use::comma},
+    {"one", 1, ordinal_use::copula},
+    {"another", 0, ordinal_use::copula},
+    {"the other", 0, ordinal_use::copula},
+    {"a second", 2, ordinal_use::copula},
+    {"a third", 3, ordinal_use::copula},
+    {"a fourth", 4, ordinal_use::copula}};
 
 inline constexpr number_word numbers[] = {
     {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9},
     {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},
     {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"both", 2}, {"a couple of", 2}};
 
-inline constexpr std::string_view closers[] = {"last but not least", "and last but not least", "finally", "lastly", "last"};
+inline constexpr std::string_view closers[] = {"last but not least", "finally", "lastly", "last of all", "last"};
+
+inline constexpr std::string_view copulas[] = {"are", "concerns", "has", "involves", "is", "refers",
+                                               "regards", "relates", "was", "were", "will"};
+
+inline constexpr std::string_view leads[] = {"and", "but", "so", "then"};
+
+inline constexpr std::string_view naming_starts[] = {"this is", "that is", "that's", "this was", "that was",
+                                                     "so much for", "this would be", "here is"};
 
 // Gratitude, welcome, greeting and hand-over: what people say first without counting.
 inline constexpr std::string_view courtesy_starts[] = {
@@ -335,11 +387,13 @@ inline constexpr std::string_view point_noun_stems[] = {"difficult", "opportunit
 
 // Sorted. Plural nouns that measure.
 inline constexpr std::string_view units[] = {
-    "americans", "barrels", "billions", "cases", "cents", "centimeters", "chapters", "chinese", "cities", "companies", "consecutive", "countries", "counties",
-    "days", "decades", "degrees", "dollars", "employees", "enterprises", "experts", "families", "farmers", "firms", "grams", "hectares", "hours", "households", "journalists",
-    "kilograms", "kilometers", "kilometres", "kilowatts", "liters", "meters", "metres", "miles", "millions", "minutes", "months", "mu", "nations",
-    "officials", "ones", "others", "percent", "percentage", "persons", "provinces", "quarters", "regions", "residents", "seconds", "sessions", "speakers", "spokespersons", "students", "terms", "thirds",
-    "times", "tonnes", "tons", "towns", "trillions", "us", "vehicles", "villages", "weeks", "workers", "years", "yuan"};
+    "acres", "barrels", "billions", "cents", "centimeters", "centuries", "days", "decades", "degrees", "dollars", "euros",
+    "feet", "generations", "grams", "hectares", "hours", "households", "hundreds", "inches", "kilograms", "kilometers", "kilometres",
+    "kilowatts", "liters", "megawatts", "meters", "metres", "miles", "millions", "minutes", "months", "mu", "percent", "percentage", "points of",
+    "pounds", "quarters", "seconds", "terms", "thirds", "thousands", "times", "tonnes", "tons", "trillions", "weeks", "years", "yuan"};
+
+inline constexpr std::string_view irregular_plurals[] = {"criteria", "phenomena", "theses", "analyses", "hypotheses",
+                                                        "series",   "means",     "bases",  "crises"};
 
 inline constexpr std::string_view conclusions[] = {
     "in conclusion", "to conclude", "in summary", "to sum up", "to summarize", "in a word", "in short", "all in all", "in closing", "summing up",
@@ -397,12 +451,16 @@ inline constexpr dialect english{
     .ordinals = detail::english_words::ordinals,
     .numbers = detail::english_words::numbers,
     .closers = detail::english_words::closers,
+    .copulas = detail::english_words::copulas,
+    .leads = detail::english_words::leads,
+    .naming_starts = detail::english_words::naming_starts,
     .courtesy_starts = detail::english_words::courtesy_starts,
     .courtesies = detail::english_words::courtesies,
     .not_counted = detail::english_words::not_counted,
     .point_nouns = detail::english_words::point_nouns,
     .point_noun_stems = detail::english_words::point_noun_stems,
     .units = detail::english_words::units,
+    .irregular_plurals = detail::english_words::irregular_plurals,
     .conclusions = detail::english_words::conclusions,
     .abbreviations = detail::english_words::abbreviations,
 };
