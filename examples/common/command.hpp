@@ -19,7 +19,7 @@ class command {
   command(std::string_view name, std::string_view help) : name_(name), help_(help) {}
 
   /// Declares an option without a value; `set` becomes true where it is given. `set` must live until `read` is done.
-  void flag(std::string_view option, bool& set) { flags_.push_back({option, &set}); }
+  void flag(std::string_view name, bool& set) { flags_.push_back({name, &set}); }
 
   /// Reads the options and then the files. Returns false where the program is to end with `status()`.
   bool read(int argc, char** argv) {

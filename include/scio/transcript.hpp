@@ -317,73 +317,90 @@ class transcript {
 
   /// Same source, same structure.
   friend constexpr bool operator==(const transcript& a, const transcript& b) {
-    return a.tables_ == b.tables_ || a.get() == b.get();
+    if (a.tables_ == b.tables_) return true;
+    if (a.tables_ == nullptr) return *b.tables_ == detail::tables();
+    return *a.tables_ == (b.tables_ == nullptr ? detail::tables() : *b.tables_);
   }
 
-  [[nodiscard]] constexpr document_kind kind() const noexcept { return get().kind; }
-  [[nodiscard]] constexpr scio::language language() const noexcept { return get().language; }
+  [[nodiscard]] constexpr document_kind kind() const noexcept {
+    return tables_ == nullptr ? document_kind::news : tables_->kind;
+  }
+  [[nodiscard]] constexpr scio::language language() const noexcept { return get(&detail::tables::language); }
 
   /// The bytes that were parsed, as given.
-  [[nodiscard]] constexpr std::string_view source() const& noexcept { return get().source(); }
+  [[nodiscard]] constexpr std::string_view source() const& noexcept {
+    return tables_ == nullptr ? std::string_view() : tables_->source();
+  }
   std::string_view source() const&& = delete;
 
   /// The title, on one line; one that is printed on two lines is joined with a blank.
   [[nodiscard]] constexpr std::string_view title() const& noexcept {
-    const auto& joined = get().joined_title;
-    return joined.empty() ? get().text(get().title) : std::string_view(joined.data(), joined.size());
+    if (tables_ == nullptr || tables_->joined_title.empty()) return text(&detail::tables::title);
+    return {tables_->joined_title.data(), tables_->joined_title.size()};
   }
   std::string_view title() const&& = delete;
-  [[nodiscard]] constexpr span title_span() const noexcept { return get().title; }
+  [[nodiscard]] constexpr span title_span() const noexcept { return get(&detail::tables::title); }
 
-  [[nodiscard]] constexpr std::string_view category() const& noexcept { return get().text(get().category); }
+  [[nodiscard]] constexpr std::string_view category() const& noexcept { return text(&detail::tables::category); }
   std::string_view category() const&& = delete;
-  [[nodiscard]] constexpr std::string_view abstract() const& noexcept { return get().text(get().abstract); }
+  [[nodiscard]] constexpr std::string_view abstract() const& noexcept { return text(&detail::tables::abstract); }
   std::string_view abstract() const&& = delete;
-  [[nodiscard]] constexpr std::string_view publisher() const& noexcept { return get().text(get().publisher); }
+  [[nodiscard]] constexpr std::string_view publisher() const& noexcept { return text(&detail::tables::publisher); }
   std::string_view publisher() const&& = delete;
-  [[nodiscard]] constexpr std::string_view place() const& noexcept { return get().text(get().place); }
+  [[nodiscard]] constexpr std::string_view place() const& noexcept { return text(&detail::tables::place); }
   std::string_view place() const&& = delete;
-  [[nodiscard]] constexpr span category_span() const noexcept { return get().category; }
-  [[nodiscard]] constexpr span abstract_span() const noexcept { return get().abstract; }
-  [[nodiscard]] constexpr span publisher_span() const noexcept { return get().publisher; }
-  [[nodiscard]] constexpr span place_span() const noexcept { return get().place; }
+  [[nodiscard]] constexpr span category_span() const noexcept { return get(&detail::tables::category); }
+  [[nodiscard]] constexpr span abstract_span() const noexcept { return get(&detail::tables::abstract); }
+  [[nodiscard]] constexpr span publisher_span() const noexcept { return get(&detail::tables::publisher); }
+  [[nodiscard]] constexpr span place_span() const noexcept { return get(&detail::tables::place); }
 
   /// The page's date.
-  [[nodiscard]] constexpr std::optional<date> published() const noexcept { return known(get().published); }
+  [[nodiscard]] constexpr std::optional<date> published() const noexcept { return known(&detail::tables::published); }
   /// The day of the conference.
-  [[nodiscard]] constexpr std::optional<date> event_date() const noexcept { return known(get().event_date); }
+  [[nodiscard]] constexpr std::optional<date> event_date() const noexcept { return known(&detail::tables::event_date); }
   [[nodiscard]] constexpr std::optional<time_of_day> event_time() const noexcept {
-    return get().has_event_time ? std::optional(get().event_time) : std::nullopt;
+    return get(&detail::tables::has_event_time) ? std::optional(tables_->event_time) : std::nullopt;
   }
 
-  [[nodiscard]] constexpr handle_range<passage> breadcrumbs() const& noexcept { return {get(), get().breadcrumbs}; }
+  [[nodiscard]] constexpr handle_range<passage> breadcrumbs() const& noexcept {
+    return tables_ == nullptr ? handle_range<passage>() : handle_range<passage>(*tables_, tables_->breadcrumbs);
+  }
   handle_range<passage> breadcrumbs() const&& = delete;
-  [[nodiscard]] constexpr handle_range<page> pages() const& noexcept { return all<page>(get().pages); }
+  [[nodiscard]] constexpr handle_range<page> pages() const& noexcept {
+    return all<page>(&detail::tables::pages);
+  }
   handle_range<page> pages() const&& = delete;
   [[nodiscard]] constexpr handle_range<participant> participants() const& noexcept {
-    return all<participant>(get().participants);
+    return all<participant>(&detail::tables::participants);
   }
   handle_range<participant> participants() const&& = delete;
-  [[nodiscard]] constexpr handle_range<turn> turns() const& noexcept { return all<turn>(get().turns); }
+  [[nodiscard]] constexpr handle_range<turn> turns() const& noexcept {
+    return all<turn>(&detail::tables::turns);
+  }
   handle_range<turn> turns() const&& = delete;
-  [[nodiscard]] constexpr handle_range<exchange> exchanges() const& noexcept { return all<exchange>(get().exchanges); }
+  [[nodiscard]] constexpr handle_range<exchange> exchanges() const& noexcept {
+    return all<exchange>(&detail::tables::exchanges);
+  }
   handle_range<exchange> exchanges() const&& = delete;
   /// Every point of every turn, nested ones after the list they are nested in.
-  [[nodiscard]] constexpr handle_range<point> points() const& noexcept { return all<point>(get().points); }
+  [[nodiscard]] constexpr handle_range<point> points() const& noexcept {
+    return all<point>(&detail::tables::points);
+  }
   handle_range<point> points() const&& = delete;
   /// The tiling: every byte of the source once, in order.
-  [[nodiscard]] constexpr handle_range<block> blocks() const& noexcept { return all<block>(get().blocks); }
+  [[nodiscard]] constexpr handle_range<block> blocks() const& noexcept {
+    return all<block>(&detail::tables::blocks);
+  }
   handle_range<block> blocks() const&& = delete;
   /// In the order of their places.
   [[nodiscard]] constexpr handle_range<diagnostic> diagnostics() const& noexcept {
-    return all<diagnostic>(get().diagnostics);
+    return all<diagnostic>(&detail::tables::diagnostics);
   }
   handle_range<diagnostic> diagnostics() const&& = delete;
 
   /// Line and column of a byte of the source. An offset past the end is taken as the end. Reads the source up to there.
   [[nodiscard]] constexpr position locate(std::uint32_t offset) const noexcept {
-    const std::string_view text = get().source();
-    const detail::line_column at = detail::locate(text, offset);
+    const detail::line_column at = detail::locate(source(), offset);
     return {at.line, at.column};
   }
 
@@ -397,13 +414,20 @@ class transcript {
   }
 
  private:
-  template <class Handle, class Row>
-  [[nodiscard]] constexpr handle_range<Handle> all(const std::vector<Row>& table) const noexcept {
-    return {get(), {0, static_cast<std::uint32_t>(table.size())}};
+  template <class Value>
+  [[nodiscard]] constexpr Value get(Value detail::tables::*member) const noexcept {
+    return tables_ == nullptr ? Value() : tables_->*member;
   }
-  [[nodiscard]] constexpr const detail::tables& get() const noexcept { return tables_ == nullptr ? detail::no_tables : *tables_; }
-  [[nodiscard]] static constexpr std::optional<date> known(date d) noexcept {
-    return d.year == 0 ? std::nullopt : std::optional(d);
+  [[nodiscard]] constexpr std::string_view text(span detail::tables::*member) const noexcept {
+    return tables_ == nullptr ? std::string_view() : tables_->text(tables_->*member);
+  }
+  [[nodiscard]] constexpr std::optional<date> known(date detail::tables::*member) const noexcept {
+    return get(member).year == 0 ? std::nullopt : std::optional(get(member));
+  }
+  template <class Handle, class Row>
+  [[nodiscard]] constexpr handle_range<Handle> all(std::vector<Row> detail::tables::*table) const noexcept {
+    if (tables_ == nullptr) return {};
+    return {*tables_, {0, static_cast<std::uint32_t>((tables_->*table).size())}};
   }
 
   detail::tables* tables_ = nullptr;

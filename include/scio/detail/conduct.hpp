@@ -150,7 +150,8 @@ class conduct_reader {
           kind = waiting && answers_in_person(turn) ? turn_kind::answer : turn_kind::moderation;
           if (kind == turn_kind::answer) waiting = false;
           break;
-        default:
+        case role::speaker:
+        case role::unknown:
           kind = official_kind(turn, asked, waiting, anything_asked);
           if (kind == turn_kind::answer) waiting = false;
           if (kind == turn_kind::statement) asked = false;

@@ -42,7 +42,7 @@ struct header_facts {
 
 // What a line with a date is.
 enum class dateline_kind : std::uint8_t {
-  none,
+  no_dateline,
   publication,     // `China.org.cn | January 20, 2023`
   event,           // `Beijing | 10 a.m. March 1, 2021`
   after_abstract,  // the abstract, then the date
@@ -50,7 +50,7 @@ enum class dateline_kind : std::uint8_t {
 };
 
 struct dateline {
-  dateline_kind kind = dateline_kind::none;
+  dateline_kind kind = dateline_kind::no_dateline;
   span lead;  // the publisher, the place, the abstract or the title
   date day;
   time_match time;
@@ -264,7 +264,7 @@ class header_reader {
       if (info.form != line_form::plain || info.text.size() > dateline_reader::longest) continue;
       const dateline d = datelines_.read(info.text);
       const bool titled = d.kind == dateline_kind::after_title;
-      if (!titled && (d.kind != dateline_kind::none || datelines_.is_publisher(info.text))) continue;
+      if (!titled && (d.kind != dateline_kind::no_dateline || datelines_.is_publisher(info.text))) continue;
       if (!titled && datelines_.ends_as_sentence(info.text)) {
         if (fallback != none) break;
         continue;
@@ -301,7 +301,8 @@ class header_reader {
       case line_form::heading:
       case line_form::editorial:
       case line_form::chrome: break;
-      default: return block_kind::chrome;
+      case line_form::blank:
+      case line_form::end_matter: return block_kind::chrome;
     }
     if (above_title && datelines_.is_publisher(info.text)) return block_kind::chrome;  // a site's name
     if (read_dateline(info.text)) return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract : block_kind::dateline;
@@ -369,7 +370,7 @@ class header_reader {
     }
     const dateline d = datelines_.read(where);
     switch (d.kind) {
-      case dateline_kind::none: return false;
+      case dateline_kind::no_dateline: return false;
       case dateline_kind::publication:
         if (facts_->publisher.empty() && !d.lead.empty()) facts_->publisher = d.lead;
         if (facts_->published.year == 0) facts_->published = d.day;

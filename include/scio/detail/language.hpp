@@ -19,8 +19,8 @@ namespace scio::inline v0::detail {
   const std::uint32_t end = where.text_end - where.text_begin > 96 ? where.text_begin + 96 : where.text_end;
   for (std::uint32_t at = where.text_begin; at < end;) {
     const code_point c = decode(source, at);
-    han += is_han(c.value) ? 1 : 0;
-    letters += c.size == 1 && is_letter(source[at]) ? 1 : 0;
+    if (is_han(c.value)) ++han;
+    if (c.size == 1 && is_letter(source[at])) ++letters;
     at += c.size;
   }
   return han * 4 > letters ? language::chinese : language::english;  // a Han character says as much as a word

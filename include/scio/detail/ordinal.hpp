@@ -263,7 +263,7 @@ class marker_reader {
     const code_point c = decode(text(at, end), 0);
     if (c.value >= 0x2460 && c.value <= 0x2473) {
       out.family = marker_family::circled;
-      out.ordinal = static_cast<std::uint32_t>(c.value - 0x2460) + 1;
+      out.ordinal = c.value - 0x2460 + 1;
       out.text = {at, at + c.size};
       return true;
     }

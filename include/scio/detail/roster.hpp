@@ -91,35 +91,28 @@ class roster_reader {
     std::size_t unsure = 0;  // entries from here on stand under no heading and are not confirmed by a date yet
     for (std::uint32_t i = first; i < last; ++i) {
       const line_info& info = lines[i];
-      switch (info.form) {
-        case line_form::heading:
-          kinds[i] = block_kind::roster_heading;
-          if (info.heading == role::unknown) {
-            date_expected = info.rest.empty();
-            if (!info.rest.empty()) take_date(info.rest);
-          } else {
-            heading = info.heading;
-            if (!info.rest.empty()) add(info.rest, heading, i);
-          }
-          unsure = entries_->size();
-          break;
-        case line_form::stamp:
-          if (date_expected || !entries_->empty()) {
-            take_date(info.text);
-            kinds[i] = block_kind::dateline;
-            unsure = entries_->size();
-            heading = role::unknown;
-            date_expected = false;
-          }
-          break;
-        case line_form::plain:
-          if (add(info.text, heading, i)) {
-            if (heading != role::unknown) unsure = entries_->size();
-          } else if (heading == role::unknown) {
-            entries_->resize(unsure);
-          }
-          break;
-        default: break;
+      if (info.form == line_form::heading) {
+        kinds[i] = block_kind::roster_heading;
+        if (info.heading == role::unknown) {
+          date_expected = info.rest.empty();
+          if (!info.rest.empty()) take_date(info.rest);
+        } else {
+          heading = info.heading;
+          if (!info.rest.empty()) add(info.rest, heading, i);
+        }
+        unsure = entries_->size();
+      } else if (info.form == line_form::stamp && (date_expected || !entries_->empty())) {
+        take_date(info.text);
+        kinds[i] = block_kind::dateline;
+        unsure = entries_->size();
+        heading = role::unknown;
+        date_expected = false;
+      } else if (info.form == line_form::plain) {
+        if (add(info.text, heading, i)) {
+          if (heading != role::unknown) unsure = entries_->size();
+        } else if (heading == role::unknown) {
+          entries_->resize(unsure);
+        }
       }
     }
     if (!label_follows) entries_->resize(unsure);
@@ -138,6 +131,7 @@ class roster_reader {
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
 
   constexpr bool add(span where, role heading, std::uint32_t line) {
+    if (entries_->size() == most_entries) return false;
     roster_entry entry = match_person(source_, where, *words_);
     if (!entry.found) return false;
     const bool post = !entry.position.empty() && holds_post(text(entry.position), *words_);
@@ -150,6 +144,8 @@ class roster_reader {
     entries_->push_back(entry);
     return true;
   }
+
+  static constexpr std::size_t most_entries = 200;  // keeps the work bounded; no conference has so many people
 
   constexpr void take_date(span where) noexcept {
     if (const date_match found = find_date(text(where), 0, words_->months); found && found.value.year != 0)

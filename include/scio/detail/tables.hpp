@@ -261,8 +261,6 @@ struct tables {
   }
 };
 
-inline constexpr tables no_tables{};
-
 }  // namespace detail
 
 }  // namespace scio::inline v0
