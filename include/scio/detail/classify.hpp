@@ -32,6 +32,7 @@ struct classified {
   name_table printed;  // labels as printed
   header_facts header;  // of the conference: what its first pages say
   span repeated_roster;
+  std::vector<rows> page_lines;      // the lines of each page
   std::vector<std::uint32_t> pager_counts;  // one for each page, 0 where there is no pager
 
   // Of one page, while it is read.
@@ -62,10 +63,12 @@ class classifier {
     collect_candidates();
     weigh_recurrence();
     out_->pager_counts.assign(t_->pages.size(), 0);
-    for_each_page([this](std::uint32_t page, rows lines) { read_roster(page, lines); });
+    for (std::uint32_t page = 0; page < t_->pages.size(); ++page)
+      if (!t_->pages[page].duplicate) read_roster(page, out_->page_lines[page]);
     add_bare_labels();
     weigh_page_evidence();
-    for_each_page([this](std::uint32_t page, rows lines) { read_page(page, lines); });
+    for (std::uint32_t page = 0; page < t_->pages.size(); ++page)
+      if (!t_->pages[page].duplicate) read_page(page, out_->page_lines[page]);
   }
 
  private:
@@ -75,6 +78,11 @@ class classifier {
     out_->infos.reserve(scan_->lines.size());
     for (const line& l : scan_->lines) out_->infos.push_back(classify_line(source_, l, *words_));
     out_->kinds.assign(scan_->lines.size(), block_kind::blank);
+    out_->page_lines.assign(t_->pages.size(), rows{});
+    for (std::uint32_t i = 0; i < scan_->lines.size(); ++i) {
+      rows& lines = out_->page_lines[scan_->lines[i].page];
+      if (lines.count++ == 0) lines.first = i;
+    }
   }
 
   constexpr void collect_candidates() {
@@ -341,17 +349,6 @@ class classifier {
         high = middle;
     }
     return low;
-  }
-
-  template <class Function>
-  constexpr void for_each_page(Function use) {
-    std::uint32_t first = 0;
-    for (std::uint32_t page = 0; page < t_->pages.size(); ++page) {
-      std::uint32_t end = first;
-      while (end < scan_->lines.size() && scan_->lines[end].page == page) ++end;
-      if (!t_->pages[page].duplicate) use(page, rows{first, end - first});
-      first = end;
-    }
   }
 
   tables* t_;
