@@ -297,6 +297,23 @@ class diagnostic : public handle {
 /// It keeps its source, or borrows it where `parse_view` made it. Handles and views come from a named transcript only:
 /// on a temporary they would dangle, so those accessors are deleted there.
 class transcript {
+  // Before their use: clang 14 does not evaluate member templates that are defined further down.
+  template <class Value>
+  [[nodiscard]] constexpr Value get(Value detail::tables::*member) const noexcept {
+    return tables_ == nullptr ? Value() : tables_->*member;
+  }
+  [[nodiscard]] constexpr std::string_view text(span detail::tables::*member) const noexcept {
+    return tables_ == nullptr ? std::string_view() : tables_->text(tables_->*member);
+  }
+  [[nodiscard]] constexpr std::optional<date> known(date detail::tables::*member) const noexcept {
+    return get(member).year == 0 ? std::nullopt : std::optional(get(member));
+  }
+  template <class Handle, class Row>
+  [[nodiscard]] constexpr handle_range<Handle> all(std::vector<Row> detail::tables::*table) const noexcept {
+    if (tables_ == nullptr) return {};
+    return {*tables_, {0, static_cast<std::uint32_t>((tables_->*table).size())}};
+  }
+
  public:
   /// An empty transcript of an empty source. Allocates nothing.
   constexpr transcript() noexcept = default;
@@ -414,22 +431,6 @@ class transcript {
   }
 
  private:
-  template <class Value>
-  [[nodiscard]] constexpr Value get(Value detail::tables::*member) const noexcept {
-    return tables_ == nullptr ? Value() : tables_->*member;
-  }
-  [[nodiscard]] constexpr std::string_view text(span detail::tables::*member) const noexcept {
-    return tables_ == nullptr ? std::string_view() : tables_->text(tables_->*member);
-  }
-  [[nodiscard]] constexpr std::optional<date> known(date detail::tables::*member) const noexcept {
-    return get(member).year == 0 ? std::nullopt : std::optional(get(member));
-  }
-  template <class Handle, class Row>
-  [[nodiscard]] constexpr handle_range<Handle> all(std::vector<Row> detail::tables::*table) const noexcept {
-    if (tables_ == nullptr) return {};
-    return {*tables_, {0, static_cast<std::uint32_t>((tables_->*table).size())}};
-  }
-
   detail::tables* tables_ = nullptr;
 };
 
