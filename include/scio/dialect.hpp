@@ -53,67 +53,70 @@ struct ordinal_word {
 /// One language's tables. Each comment says what class of words a list stands for.
 struct dialect {
   // Front matter
-  word_list event_words;       ///< what titles of conferences speak of
-  word_list notice_words;      ///< what announces a conference to come
-  word_list gallery_words;     ///< what heads a page of photographs
-  word_list categories;        ///< sections of a site that stand alone on a line below the title
-  word_list crumb_roots;       ///< first items of a breadcrumb line
-  word_list crumb_items;       ///< items of a site's breadcrumb, in lower case
-  word_list publishers;        ///< who publishes pages, beside anything that looks like a domain
-  word_list publisher_marks;   ///< what stands before or after a publisher: `Updated:`, `Source:`
-  std::span<const roster_heading> roster_headings;
-  word_list months;            ///< full and abbreviated names, January first, three at a time
+  word_list event_words{};       ///< what titles of conferences speak of
+  word_list notice_words{};      ///< what announces a conference to come
+  word_list gallery_words{};     ///< what heads a page of photographs
+  word_list categories{};        ///< sections of a site that stand alone on a line below the title
+  word_list crumb_roots{};       ///< first items of a breadcrumb line
+  word_list crumb_items{};       ///< items of a site's breadcrumb, in lower case
+  word_list publishers{};        ///< who publishes pages, beside anything that looks like a domain
+  word_list publisher_marks{};   ///< what stands before or after a publisher: `Updated:`, `Source:`
+  std::span<const roster_heading> roster_headings{};
+  word_list months{};            ///< full and abbreviated names, January first, three at a time
 
   // What a web page adds
-  word_list chrome_lines;      ///< whole lines
-  word_list chrome_starts;     ///< lines that start so
-  word_list end_matter;        ///< lines after which nothing of the page is speech
-  word_list caption_marks;     ///< credits inside brackets
-  std::string_view residue;    ///< what an editor's tool leaves at page borders
+  word_list chrome_lines{};      ///< whole lines
+  word_list chrome_starts{};     ///< lines that start so
+  word_list end_matter{};        ///< lines after which nothing of the page is speech
+  word_list caption_marks{};     ///< credits inside brackets
+  std::string_view residue{};    ///< what an editor's tool leaves at page borders
 
   // People and labels
-  word_list honorifics;        ///< before a name, in rosters and in speech
-  word_list titles;            ///< posts and ranks that stand before a name, last word of each
-  word_list posts;             ///< words of which positions are made
-  word_list chair_posts;       ///< what a chairperson's position holds
-  std::span<const role_label> role_labels;
-  word_list role_prefixes;     ///< before a name: the chairperson's part
-  word_list outlet_words;      ///< words of which names of media are made
-  word_list outlet_names;      ///< names of media that hold none of those words
-  word_list connectors;        ///< words that stand in lower case inside a name
-  word_list articles;          ///< open names of media, and sentences
-  word_list never_first;       ///< words that open a sentence and no name
-  word_list form_fields;       ///< what stands before a colon in forms, notices and headings
+  word_list honorifics{};        ///< before a name, in rosters and in speech
+  word_list titles{};            ///< posts and ranks that stand before a name, last word of each
+  word_list posts{};             ///< words of which positions are made
+  word_list chair_posts{};       ///< what a chairperson's position holds
+  std::span<const role_label> role_labels{};
+  word_list role_prefixes{};     ///< before a name: the chairperson's part
+  word_list role_endings{};    ///< end the name of an outlet whose reporter asks
+  word_list outlet_words{};      ///< words of which names of media are made
+  word_list outlet_names{};      ///< names of media that hold none of those words
+  std::string_view surnames{};   ///< of one character, side by side
+  word_list connectors{};        ///< words that stand in lower case inside a name
+  word_list articles{};          ///< open names of media, and sentences
+  word_list never_first{};       ///< words that open a sentence and no name
+  word_list form_fields{};       ///< what stands before a colon in forms, notices and headings
 
   // What speech does
-  word_list conduct_cues;      ///< a chairperson opens, gives the floor, closes
-  word_list open_floor_cues;   ///< of these, the ones that open the questions
-  word_list closing_cues;      ///< of these, the ones that end the conference
-  word_list dispatch_cues;     ///< hands a question to somebody
-  word_list directing_cues;    ///< of these, the ones that only a chairperson uses
-  word_list self_answer_cues;  ///< a chairperson answers in person
-  word_list greeting_cues;     ///< opens a speech
-  word_list answer_cues;       ///< thanks for a question, refers to it
-  word_list announcement_cues; ///< a statement that nobody asked for
-  word_list follow_up_cues;    ///< the same outlet asks on
-  word_list editor_cues;       ///< an editor's line in brackets
+  word_list conduct_cues{};      ///< a chairperson opens, gives the floor, closes
+  word_list open_floor_cues{};   ///< of these, the ones that open the questions
+  word_list closing_cues{};      ///< of these, the ones that end the conference
+  word_list dispatch_cues{};     ///< hands a question to somebody
+  word_list directing_cues{};    ///< of these, the ones that only a chairperson uses
+  word_list self_answer_cues{};  ///< a chairperson answers in person
+  word_list greeting_cues{};     ///< opens a speech
+  word_list answer_cues{};       ///< thanks for a question, refers to it
+  word_list announcement_cues{}; ///< a statement that nobody asked for
+  word_list follow_up_cues{};    ///< the same outlet asks on
+  word_list editor_cues{};       ///< an editor's line in brackets
 
   // Points
-  std::span<const ordinal_word> ordinals;
-  std::span<const number_word> numbers;
-  word_list closers;           ///< open the last point, a comma behind them
-  word_list copulas;           ///< verbs that stand between an ordinal and what it counts
-  word_list leads;             ///< words that may stand before an ordinal at the start of a sentence
-  word_list naming_starts;     ///< open a sentence that names a point after the fact: `This is the first point.`
-  word_list courtesy_starts;   ///< open a clause of thanks, welcome or hand-over …
-  word_list courtesies;        ///< … and what such a clause holds: an ordinal before it opens no point
-  word_list not_counted;       ///< after `the first`: spans of time, measures and parts of names
-  word_list point_nouns;       ///< nouns that count points, in the singular
-  word_list point_noun_stems;  ///< those of them in -y, without that letter
-  word_list units;             ///< plural nouns that measure and announce nothing
-  word_list irregular_plurals; ///< plurals that no rule tells
-  word_list conclusions;       ///< open a paragraph that sums up
-  word_list abbreviations;     ///< end with a full stop that ends no sentence, without it
+  std::span<const ordinal_word> ordinals{};
+  std::span<const number_word> numbers{};
+  word_list closers{};           ///< open the last point, a comma behind them
+  word_list copulas{};           ///< verbs that stand between an ordinal and what it counts
+  word_list leads{};             ///< words that may stand before an ordinal at the start of a sentence
+  word_list naming_starts{};     ///< open a sentence that names a point after the fact: `This is the first point.`
+  word_list courtesy_starts{};   ///< open a clause of thanks, welcome or hand-over …
+  word_list courtesies{};        ///< … and what such a clause holds: an ordinal before it opens no point
+  word_list not_counted{};       ///< after `the first`: spans of time, measures and parts of names
+  word_list point_nouns{};       ///< nouns that count points, in the singular
+  word_list point_noun_stems{};  ///< those of them in -y, without that letter
+  word_list units{};             ///< plural nouns that measure and announce nothing
+  word_list announcing{};        ///< say that a list follows: `following`, `as follows`
+  word_list irregular_plurals{}; ///< plurals that no rule tells
+  word_list conclusions{};       ///< open a paragraph that sums up
+  word_list abbreviations{};     ///< end with a full stop that ends no sentence, without it
 };
 
 }  // namespace scio::inline v0

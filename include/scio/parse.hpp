@@ -17,7 +17,7 @@
 #include <scio/detail/sort.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/dialect.hpp>
-#include <scio/dialect/english.hpp>
+#include <scio/dialect/all.hpp>
 #include <scio/transcript.hpp>
 #include <scio/version.hpp>
 
@@ -51,7 +51,7 @@ constexpr void run_stages(tables& t, workspace& w) {
   scanner scan(t.source(), w.scan);
   for (std::uint32_t page = 0; page < t.pages.size(); ++page) scan.page(t.pages[page].extent, page);
   t.language = language_of(t.source(), w.scan);
-  const dialect& words = english;
+  const dialect& words = every_language;
   classifier(t, w.scan, words, w.lines).run();
   assembler(t, words, w).run();
 }

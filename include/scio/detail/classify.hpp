@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <scio/detail/han.hpp>
 #include <scio/detail/header.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
@@ -92,7 +93,7 @@ class classifier {
       const line_info& info = out_->infos[i];
       const bool dashed = info.form == line_form::breadcrumb && source_[info.text.begin] == '-';
       if (info.form == line_form::plain || dashed || (info.form == line_form::heading && !heads_roster(i)))
-        finder.look(i, scan_->lines[i], info);
+        finder.look(i, scan_->lines[i], info, info.text.size() <= 150 && speech_below(i));
     }
     for (candidate& c : out_->labels)
       if (!c.name.empty()) {
@@ -176,7 +177,8 @@ class classifier {
     while (++i < out_->infos.size())
       if (out_->infos[i].form != line_form::blank) {
         const char last = source_[out_->infos[i].text.end - 1];
-        const bool sentence = out_->infos[i].text.size() > longest_short_line || last == '.' || last == '?' || last == '!';
+        const bool sentence = out_->infos[i].text.size() > longest_short_line || last == '.' || last == '?' ||
+                              last == '!' || static_cast<unsigned char>(last) >= 0x80;
         return out_->infos[i].form == line_form::plain && out_->kinds[i] == block_kind::blank && sentence;
       }
     return false;
@@ -233,6 +235,10 @@ class classifier {
       return;
     }
     if (c.seen.has(evidence::outlet)) return;
+    if (has_han(text(c.core))) {
+      recognise_han(c);
+      return;
+    }
     const std::string_view whole = text(c.core);
     for (std::uint32_t count = 2; count <= 4; ++count) {
       const span front = some_words(whole, count, true);
@@ -247,6 +253,20 @@ class classifier {
         c.seen.add(evidence::known);
         return;
       }
+    }
+  }
+
+  // `国务院总理李克强`: a known name at the end, without a blank.
+  constexpr void recognise_han(candidate& c) noexcept {
+    const std::string_view whole = text(c.core);
+    for (std::uint32_t size = 6; size <= 12 && size < whole.size(); size += 3) {
+      const auto begin = static_cast<std::uint32_t>(whole.size()) - size;
+      const std::uint32_t id = out_->names.find(source_, whole.substr(begin));
+      if (id == none || !out_->names[id].known) continue;
+      c.id = id;
+      c.name = {c.core.begin + begin, c.core.end};
+      c.seen.add(evidence::known);
+      return;
     }
   }
 

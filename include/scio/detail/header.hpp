@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <scio/detail/dates.hpp>
+#include <scio/detail/han.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
@@ -114,6 +115,7 @@ class dateline_reader {
     if (is_any(name, words_->publishers)) return true;
     if (is_any(name, words_->categories)) return false;
     if (is_domain(name)) return true;
+    if (has_han(name)) return word_count(where) == 1 && name.size() <= 30 && (contains_any(name, words_->outlet_words) || contains_any(name, words_->outlet_names));
     if (word_count(where) > 4 || is_lower(name.front())) return false;
     for (word_cursor w(name); w.next();)
       if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
@@ -270,8 +272,9 @@ class header_reader {
         continue;
       }
       if (text(info.text).back() == ':') continue;
-      if (datelines_.has_event_words(info.text) && datelines_.word_count(info.text) > 2) return i;
-      if (fallback == none && (titled || datelines_.word_count(info.text) >= 3) && !is_lower(source_[info.text.begin]))
+      const bool long_enough = datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
+      if (datelines_.has_event_words(info.text) && long_enough) return i;
+      if (fallback == none && (titled || long_enough) && !is_lower(source_[info.text.begin]))
         fallback = i;
     }
     return fallback;
@@ -328,6 +331,7 @@ class header_reader {
     }
     place_ = header_place::below;
     if (facts_->abstract.empty() && is_abstract(where)) {
+      read_wire(where);
       facts_->abstract = where;
       return block_kind::abstract;
     }
@@ -350,6 +354,19 @@ class header_reader {
     for (word_cursor w(text(where)); w.next();)
       if (!is_upper(w.word().front()) && !is_any(w.word(), words_->connectors)) return false;
     return text(where).find_first_of("0123456789:|,") == std::string_view::npos;
+  }
+
+  // `全景网综合讯 …`: the wire that a report came by opens it.
+  constexpr void read_wire(span where) noexcept {
+    word_cursor w(text(where));
+    if (!facts_->publisher.empty() || !w.next()) return;
+    const span first{where.begin, where.begin + w.end()};
+    for (const std::string_view mark : words_->publisher_marks) {
+      const auto size = static_cast<std::uint32_t>(mark.size());
+      if (first.size() <= size || text(first).substr(first.size() - size) != mark) continue;
+      if (datelines_.is_publisher({first.begin, first.end - size})) facts_->publisher = {first.begin, first.end - size};
+      return;
+    }
   }
 
   // One or two sentences that say which conference this is, and ask nothing.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <scio/detail/han.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/tables.hpp>
@@ -133,6 +134,10 @@ class label_reader {
       }
     span rest = strip_number(c_->core);
     rest = strip_parenthesis(rest);
+    if (has_han(text(rest))) {
+      read_han(rest);
+      return;
+    }
     rest = strip_titles(rest);
     split_at_comma(rest);
     weigh_words();
@@ -206,6 +211,61 @@ class label_reader {
     } else if (contains_outlet(text(after))) {
       c_->hint = role::media;
     }
+  }
+
+  // `主持人 邢若水`, `…局长、新闻发言人 胡凯红`, `《光明日报》记者`, `岑松年`: a name stands behind the last blank, or is all.
+  constexpr void read_han(span s) noexcept {
+    span name = s;
+    for (word_cursor w(text(s)); w.next();) name = {s.begin + w.begin(), s.begin + w.end()};
+    const span before{s.begin, trim_end(source_, s.begin, name.begin)};
+    c_->name = s;
+    if (is_any(text(s), words_->never_first) || match_any(text(s), 0, words_->never_first))
+      c_->seen.add(evidence::opens_sentence);
+    if (holds_sentence_signs(text(s))) c_->seen.add(evidence::lower_case);
+    if (!before.empty() && is_person(text(name))) {
+      c_->name = name;
+      c_->title = before;
+      read_han_part(text(before));
+    } else if (contains_any(text(s), words_->outlet_words)) {
+      c_->seen.remove(evidence::opens_sentence);
+      c_->seen.add(evidence::outlet);
+      c_->seen.add(evidence::capitals);
+      if (c_->hint == role::unknown) c_->hint = role::media;
+      if (s.size() > 150) c_->seen.add(evidence::long_label);
+    } else {
+      const std::uint32_t count = count_only_han(text(s));
+      if (count >= 2 && count <= 5) c_->seen.add(evidence::capitals);
+      if (is_person(text(s)) && words_->surnames.find(text(s).substr(0, 3)) != std::string_view::npos)
+        c_->seen.add(evidence::person_shape);
+    }
+  }
+
+  // What stands before a name: the chairperson's part, a post, or whom a reporter writes for.
+  constexpr void read_han_part(std::string_view before) noexcept {
+    c_->seen.add(evidence::capitals);
+    if (is_any(before, words_->role_prefixes)) {
+      c_->hint = role::chairperson;
+      c_->seen.add(evidence::role_prefix);
+    } else if (contains_any(before, words_->titles)) {
+      c_->seen.add(evidence::post);
+      c_->seen.remove(evidence::opens_sentence);
+    } else if (contains_any(before, words_->outlet_words)) {
+      c_->seen.add(evidence::outlet);
+      c_->hint = role::media;
+    }
+  }
+
+  // Two to four characters, or more with the dot of names from other languages.
+  [[nodiscard]] static constexpr bool is_person(std::string_view name) noexcept {
+    const std::uint32_t count = count_only_han(name);
+    return count >= 2 && (count <= 4 || (count <= 12 && count * 3 < name.size()));
+  }
+
+  [[nodiscard]] static constexpr bool holds_sentence_signs(std::string_view label) noexcept {
+    for (const std::string_view sign : {std::string_view("，"), std::string_view("。"), std::string_view("；"), std::string_view("！"),
+                                        std::string_view("？"), std::string_view(","), std::string_view(";"), std::string_view("?")})
+      if (label.find(sign) != label.npos) return true;
+    return false;
   }
 
   // A post near the start, and no verb of a sentence: the list of posts is one of nouns.
@@ -293,10 +353,10 @@ class label_finder {
                          std::vector<candidate>& out) noexcept
       : source_(source), scan_(&scan), words_(&words), out_(&out) {}
 
-  constexpr void look(std::uint32_t line_number, const line& where, const line_info& info) {
+  constexpr void look(std::uint32_t line_number, const line& where, const line_info& info, bool speech_below) {
     candidate c;
     c.line = line_number;
-    if (!find_brackets(info, c) && !find_colon(where, info, c)) return;
+    if (!find_brackets(info, c) && !find_colon(where, info, c) && !(speech_below && find_han(where, info, c))) return;
     if (c.label.empty() || c.label.size() > longest_label) return;
     label_reader(source_, *words_, c).read();
     if (c.speech.empty()) {
@@ -337,6 +397,23 @@ class label_finder {
     return true;
   }
 
+  // `经济日报、中国经济网记者`, `国务院研究室主任 黄守宏`: in Chinese a reporter's outlet or a post with a name may stand
+  // above speech without a colon.
+  constexpr bool find_han(const line& where, const line_info& info, candidate& c) const noexcept {
+    const std::string_view text = source_.substr(info.text.begin, info.text.size());
+    if (text.size() > 150 || static_cast<unsigned char>(text.back()) < 0x80 || !has_han(text)) return false;
+    const bool stopped = where.stops < scan_->stops.size() && scan_->stops[where.stops] < info.text.end &&
+                         stop_at(source_, scan_->stops[where.stops]).what != 0;
+    if (stopped) return false;
+    c.label = c.core = info.text;
+    c.speech = {info.text.end, info.text.end};
+    c.style = label_style::bare;
+    candidate trial = c;
+    label_reader(source_, *words_, trial).read();
+    const bool reporter = trial.seen.has(evidence::outlet) && is_any(text.substr(text.size() - 6), words_->role_endings);
+    return reporter || (trial.seen.has(evidence::post) && trial.name.begin != info.text.begin) || trial.seen.has(evidence::role_prefix);
+  }
+
   constexpr bool find_colon(const line& where, const line_info& info, candidate& c) const noexcept {
     const std::uint32_t begin = skip_clock(info);
     for (std::uint32_t i = where.stops; i < scan_->stops.size(); ++i) {
@@ -354,7 +431,7 @@ class label_finder {
         c.core = c.label;
         return true;
       }
-      if (s.what == ';' || (s.what != 0 && !numbers_label(info, at) && ends_sentence(source_, at, words_->abbreviations)))
+      if (s.what == ';' || (s.what != 0 && s.what != ',' && !numbers_label(info, at) && ends_sentence(source_, at, words_->abbreviations)))
         return false;
     }
     return false;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <scio/detail/dates.hpp>
+#include <scio/detail/han.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/detail/words.hpp>
@@ -28,9 +29,12 @@ enum class marker_family : std::uint8_t {
   roman_dot,    // `i.`
   roman_round,  // `(ii)`
   bullet,       // `•`
+  han_is,       // `一是`
+  han_list,     // `一、`
+  han_round,    // `（一）`
   closer        // `Finally,`: goes on with any list of ordinal words
 };
-inline constexpr std::uint32_t marker_families = 12;
+inline constexpr std::uint32_t marker_families = 15;
 
 [[nodiscard]] constexpr bool is_ordinal_word(marker_family f) noexcept {
   return f == marker_family::adverb || f == marker_family::article;
@@ -61,7 +65,7 @@ class marker_reader {
     const bool found = c >= 'a' && c <= 'z' ? match_letter(at, end, out) || (may_open(c) && match_words(at, end, out))
                        : is_digit(c)        ? match_figure(at, end, out)
                        : c == '('           ? match_round(at, end, out)
-                                            : match_sign(at, end, out);
+                                            : match_sign(at, end, out) || match_han(at, end, out);
     if (found && out.begin == 0) out.begin = out.text.begin;
     return found;
   }
@@ -74,6 +78,67 @@ class marker_reader {
   // The letters that ordinals, closers, and what may stand before them start with.
   [[nodiscard]] static constexpr bool may_open(char c) noexcept {
     return c == 'f' || c == 's' || c == 't' || c == 'e' || c == 'n' || c == 'l' || c == 'a' || c == 'o' || c == 'b' || c == 'h';
+  }
+
+  // `第一，`, `第二个问题，`, `一是`, `一、`, `（一）`, `首先，`, `最后一件，`
+  constexpr bool match_han(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
+    const std::string_view rest = text(at, end).substr(0, longest_look);
+    if (static_cast<unsigned char>(rest[0]) < 0xE2) return false;
+    const auto size = static_cast<std::uint32_t>(rest.size());
+    const auto found = [&out, at](marker_family family, std::uint32_t ordinal, std::uint32_t length) {
+      out.family = family;
+      out.ordinal = ordinal;
+      out.text = {at, at + length};
+      return ordinal >= 1 && ordinal <= highest_ordinal;
+    };
+    if (rest.substr(0, 3) == "（") {
+      const number_match n = match_han_number(rest, 3);
+      return n.digits > 0 && rest.substr(n.end, 3) == "）" && found(is_digit(rest[3]) ? marker_family::figure_round : marker_family::han_round, n.value, n.end + 3);
+    }
+    if (rest.substr(0, 3) == "第") return match_han_ordinal(rest, at, out);
+    if (const number_match n = match_han_number(rest, 0); n.digits > 0 && n.end < size) {
+      const std::string_view sign = rest.substr(n.end, 3);
+      if (sign == "是" && rest.substr(n.end + 3, 3) != "一") return found(marker_family::han_is, n.value, n.end + 3);
+      if (sign == "、" && out.opens_paragraph) return found(marker_family::han_list, n.value, n.end + 3);
+    }
+    if (const phrase_match closer = match_any(rest, 0, words_->closers)) {
+      const number_match n = match_han_number(rest, closer.end);
+      const bool counted = n.digits > 0 && match_any(rest, n.end, words_->point_nouns);
+      if (!counted && (!starts_clause(rest, closer.end) || is_courtesy(rest, closer.end))) return false;
+      out.family = marker_family::closer;
+      out.text = {at, at + closer.end};
+      return true;
+    }
+    for (const ordinal_word& o : words_->ordinals) {
+      if (o.text[0] != rest[0] || match_phrase(rest, 0, o.text) == none) continue;
+      const auto length = static_cast<std::uint32_t>(o.text.size());
+      const bool clause = starts_clause(rest, length);
+      if ((!clause && o.use == ordinal_use::comma) || is_courtesy(rest, length)) return false;
+      // 首先 without a comma is mostly an adverb: `首先要看到`.
+      if (!clause && o.use == ordinal_use::free_form && match_any(rest, length, words_->copulas).begin == none) return false;
+      found(o.use == ordinal_use::copula ? marker_family::article : marker_family::adverb, o.value, length);
+      return true;
+    }
+    return false;
+  }
+
+  // 第 and a number; then a comma or 是, or a noun that counts points and no name or span of time.
+  constexpr bool match_han_ordinal(std::string_view rest, std::uint32_t at, marker& out) const noexcept {
+    const number_match n = match_han_number(rest, 3);
+    if (n.digits == 0 || n.value == 0 || n.value > highest_ordinal) return false;
+    std::uint32_t after = n.end;
+    if (!starts_clause(rest, after) && rest.substr(after, 3) != "、" && !match_any(rest, after, words_->copulas)) {
+      if (match_any(rest, after, words_->not_counted)) return false;
+      const phrase_match noun = match_any(rest, after, words_->point_nouns);
+      if (!noun) return false;
+      after = noun.end;
+      if (match_any(rest, after, words_->not_counted)) return false;
+    }
+    if (is_courtesy(rest, after)) return false;
+    out.family = marker_family::adverb;
+    out.ordinal = n.value;
+    out.text = {at, at + after};
+    return true;
   }
 
   constexpr bool match_words(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
@@ -198,6 +263,13 @@ class marker_reader {
     const number_match n = match_number(text(at, end), 0);
     if (n.digits > 2 || n.value == 0 || n.value > highest_ordinal || at + n.end + 1 >= end) return false;
     const char sign = source_[at + n.end];
+    const bool han = source_.substr(at + n.end, 3) == "、" || source_.substr(at + n.end, 3) == "．";
+    if (han) {
+      out.family = marker_family::figure_dot;
+      out.ordinal = n.value;
+      out.text = {at, at + n.end + 3};
+      return out.opens_paragraph;
+    }
     if (sign != '.' && sign != ')') return false;
     const std::uint32_t after = at + n.end + 1;
     if (is_digit(source_[after]) || (sign == '.' && is_letter(source_[after]))) return false;
@@ -300,7 +372,7 @@ class announcement_reader {
     for (word_cursor w(text); w.next();) {
       const std::string_view bare = bare_word(w.word());
       if (bare.empty()) continue;
-      if (is_any(bare, following_words)) {
+      if (is_any(bare, words_->announcing)) {
         out.leads = true;
         if (!counts_next(text, w.end()) && names_plural(text, w.end())) {
           // `the following areas`: whatever was counted before is not what follows.
@@ -321,6 +393,7 @@ class announcement_reader {
       out.number = {begin, begin + static_cast<std::uint32_t>(bare.size())};
       out.leads = true;
     }
+    if (has_han(text)) read_han(sentence, out);
     if (out.count == 0) out.number = {};
     const std::uint32_t end = trim_end(source_, sentence.begin, sentence.end);
     if (end > sentence.begin && (source_[end - 1] == ':' || (end - sentence.begin >= 3 && source_.substr(end - 3, 3) == "：")))
@@ -331,7 +404,27 @@ class announcement_reader {
  private:
   static constexpr std::uint32_t largest_plain = 12;  // `26 hearings` is a measure, `four silences` a list
 
-  static constexpr std::string_view following_words[] = {"following", "follows", "below"};
+  // `以下四个方面`, `两个问题`, `五件小事`: a number and a noun that counts, no measure and no ordinal; the last one.
+  constexpr void read_han(span sentence, announcement& out) const noexcept {
+    const std::string_view text = source_.substr(sentence.begin, sentence.size());
+    out.leads = out.leads || contains_any(text, words_->announcing);
+    for (std::uint32_t at = 0; at < text.size();) {
+      const number_match n = match_han_number(text, at);
+      if (n.digits == 0) {
+        at += decode(text, at).size;
+        continue;
+      }
+      const bool ordinal = at >= 3 && text.substr(at - 3, 3) == "第";
+      std::uint32_t noun = n.end;
+      if (text.substr(noun, 3) == "大") noun += 3;
+      if (!ordinal && n.value >= 2 && n.value <= highest_ordinal && !match_any(text, n.end, words_->units) && match_any(text, noun, words_->point_nouns)) {
+        out.count = n.value;
+        out.number = {sentence.begin + at, sentence.begin + n.end};
+        out.leads = true;
+      }
+      at = n.end;
+    }
+  }
 
   struct noun_match {
     bool found = false;

@@ -54,7 +54,7 @@ enum class byte_class : std::uint8_t { other, line_end, stop };
     case ':':
     case ';':
     case 0xE3:  // leads U+3002 (ideographic full stop)
-    case 0xEF:  // leads U+FF01 to U+FF1F (full-width ! : ; ?)
+    case 0xEF:  // leads U+FF01 to U+FF1F (full-width ! , : ; ?)
       return byte_class::stop;
     default: return byte_class::other;
   }

@@ -33,6 +33,8 @@ class speaker_resolver {
       if (c.accepted && !is_surname(c)) resolve_name(c);
     for (candidate& c : lines_->labels)
       if (c.accepted && is_surname(c)) resolve_surname(c);
+    for (candidate& c : lines_->labels)
+      if (c.accepted && c.id == none && c.hint == role::chairperson) c.speaker = conductor(c);
     collect_labels();
   }
 
@@ -47,18 +49,17 @@ class speaker_resolver {
   }
 
   constexpr void resolve_name(candidate& c) {
-    if (c.id == none) {
-      if (c.hint == role::chairperson) c.speaker = conductor(c);
-      return;
-    }
+    if (c.id == none) return;
     c.speaker = participant_of(c.id, c);
-    if (c.hint == role::chairperson && t_->participants[c.speaker].role == role::unknown)
+    if (c.hint == role::chairperson && t_->participants[c.speaker].role == role::unknown) {
       t_->participants[c.speaker].role = role::chairperson;
+      if (chair_ == none) chair_ = c.speaker;
+    }
     if (c.hint == role::media && t_->participants[c.speaker].role == role::unknown)
       t_->participants[c.speaker].role = role::media;
   }
 
-  // `Moderator:` is the chairperson of the roster, if it has one.
+  // `Moderator:` is the chairperson whom the roster or another label names, if there is one.
   constexpr std::uint32_t conductor(const candidate& c) {
     if (chair_ == none) {
       chair_ = static_cast<std::uint32_t>(t_->participants.size());

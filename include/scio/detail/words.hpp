@@ -161,7 +161,7 @@ class word_cursor {
 
 // What a stop is, and where the text goes on after it.
 struct stop {
-  char what = 0;              // `.`, `?`, `!`, `:`, `;`, or 0 where the byte is no stop after all
+  char what = 0;              // `.`, `?`, `!`, `:`, `;`, a full-width `,`, or 0 where the byte is no stop after all
   std::uint32_t end = 0;      // just behind it
 };
 
@@ -174,6 +174,7 @@ struct stop {
   if (three == "：") return {':', at + 3};
   if (three == "；") return {';', at + 3};
   if (three == "？") return {'?', at + 3};
+  if (three == "，") return {',', at + 3};
   return {0, at + 1};
 }
 

@@ -392,6 +392,8 @@ inline constexpr std::string_view units[] = {
     "kilowatts", "liters", "megawatts", "meters", "metres", "miles", "millions", "minutes", "months", "mu", "percent", "percentage", "points of",
     "pounds", "quarters", "seconds", "terms", "thirds", "thousands", "times", "tonnes", "tons", "trillions", "weeks", "years", "yuan"};
 
+inline constexpr std::string_view announcing[] = {"following", "follows", "below"};
+
 inline constexpr std::string_view irregular_plurals[] = {"criteria", "phenomena", "theses", "analyses", "hypotheses",
                                                         "series",   "means",     "bases",  "crises"};
 
@@ -460,6 +462,7 @@ inline constexpr dialect english{
     .point_nouns = detail::english_words::point_nouns,
     .point_noun_stems = detail::english_words::point_noun_stems,
     .units = detail::english_words::units,
+    .announcing = detail::english_words::announcing,
     .irregular_plurals = detail::english_words::irregular_plurals,
     .conclusions = detail::english_words::conclusions,
     .abbreviations = detail::english_words::abbreviations,
