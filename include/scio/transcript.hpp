@@ -68,6 +68,8 @@ class paragraph : public handle {
   constexpr operator std::string_view() const noexcept { return text(); }  // NOLINT(google-explicit-constructor)
   /// The page it is printed on, as an index into `transcript::pages()`.
   [[nodiscard]] constexpr std::uint32_t page_index() const noexcept { return row().page; }
+  /// English or Chinese; on a bilingual page told by the paragraph's own characters.
+  [[nodiscard]] constexpr scio::language language() const noexcept { return row().language; }
   [[nodiscard]] constexpr turn speech() const noexcept;
 
  private:
@@ -166,6 +168,9 @@ class point : public handle {
   [[nodiscard]] constexpr std::string_view text() const noexcept { return tables_->text(row().text); }
   [[nodiscard]] constexpr scio::span span() const noexcept { return row().text; }
   [[nodiscard]] constexpr point_parts parts() const noexcept { return {*tables_, index_}; }
+  /// On a bilingual page the same point in the other language, or empty.
+  [[nodiscard]] constexpr std::string_view translation() const noexcept { return tables_->text(row().translation); }
+  [[nodiscard]] constexpr scio::span translation_span() const noexcept { return row().translation; }
   /// Its first sentence, marker included.
   [[nodiscard]] constexpr std::string_view lead() const noexcept {
     return tables_->text({row().text.begin, row().lead_end});
@@ -204,6 +209,10 @@ class turn : public handle {
   /// The label as printed, without the colon that ends it; empty where the text has none.
   [[nodiscard]] constexpr std::string_view label() const noexcept { return tables_->text(row().label); }
   [[nodiscard]] constexpr scio::span label_span() const noexcept { return row().label; }
+  /// On a bilingual page the label in the other language, or empty.
+  [[nodiscard]] constexpr std::string_view label_translation() const noexcept {
+    return tables_->text(row().label_translation);
+  }
   [[nodiscard]] constexpr turn_kind kind() const noexcept { return row().kind; }
   /// The page it starts on, as an index into `transcript::pages()`.
   [[nodiscard]] constexpr std::uint32_t page_index() const noexcept { return row().page; }

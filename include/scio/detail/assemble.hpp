@@ -8,6 +8,7 @@
 
 #include <scio/detail/classify.hpp>
 #include <scio/detail/conduct.hpp>
+#include <scio/detail/language.hpp>
 #include <scio/detail/points.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/sort.hpp>
@@ -189,6 +190,10 @@ class assembler {
   }
 
   constexpr void begin_turn(const candidate& c, std::uint32_t page) {
+    if (c.twin != none && open_ && !t_->turns.empty() && t_->turns.back().paragraphs.count == 0) {
+      t_->turns.back().label_translation = c.label;
+      return;
+    }
     if (!t_->turns.empty() && open_ && t_->turns.back().paragraphs.count == 0) {
       const candidate& before = w_->lines.labels[w_->notes.back().label];
       if (before.speaker == c.speaker && same_name(text(before.label), text(c.label))) {
@@ -226,7 +231,8 @@ class assembler {
   }
 
   constexpr void add_paragraph(span where, std::uint32_t line, std::uint32_t page) {
-    t_->paragraphs.push_back({where, static_cast<std::uint32_t>(t_->turns.size()) - 1, page});
+    const language spoken = t_->language == language::bilingual ? language_of_text(text(where)) : t_->language;
+    t_->paragraphs.push_back({where, static_cast<std::uint32_t>(t_->turns.size()) - 1, page, spoken});
     w_->paragraph_lines.push_back(line);
     ++t_->turns.back().paragraphs.count;
   }

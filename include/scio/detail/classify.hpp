@@ -68,6 +68,7 @@ class classifier {
       if (!t_->pages[page].duplicate) read_roster(page, out_->page_lines[page]);
     add_bare_labels();
     weigh_page_evidence();
+    pair_translations();
     for (std::uint32_t page = 0; page < t_->pages.size(); ++page)
       if (!t_->pages[page].duplicate) read_page(page, out_->page_lines[page]);
   }
@@ -211,6 +212,26 @@ class classifier {
       c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
       if (c.accepted) answered = c.hint != role::media && (c.seen.has(evidence::recurs) || c.seen.has(evidence::known));
     }
+  }
+
+  // On bilingual pages a label is printed in one language and, on the next line, in the other.
+  constexpr void pair_translations() noexcept {
+    std::uint32_t before = none;  // the last accepted label
+    for (std::uint32_t i = 0; i < out_->labels.size(); ++i) {
+      candidate& c = out_->labels[i];
+      if (!c.accepted) continue;
+      if (before != none && out_->labels[before].twin == none && follows_directly(out_->labels[before], c) &&
+          has_han(text(out_->labels[before].core)) != has_han(text(c.core)))
+        c.twin = before;
+      before = i;
+    }
+  }
+
+  [[nodiscard]] constexpr bool follows_directly(const candidate& a, const candidate& b) const noexcept {
+    if (!a.speech.empty()) return false;
+    for (std::uint32_t i = a.line + 1; i < b.line; ++i)
+      if (out_->infos[i].form != line_form::blank) return false;
+    return true;
   }
 
   // Whether the speech behind a candidate ends in a question, thanks set aside.

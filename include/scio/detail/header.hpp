@@ -75,12 +75,13 @@ class dateline_reader {
     out.day = last.value;
     const span before = strip_marks({where.begin, where.begin + last.begin});
     span after = strip_time({where.begin + last.end, where.end}, out);
+    const bool named = static_cast<bool>(match_any(text(after), first_word(text(after)), words_->publisher_marks));
     after = strip_marks(after);
     if (!after.empty()) {
       // `2019年03月05日 13:58 中国网`: the publisher behind the date.
       if (!before.empty() || after.size() > longest_short_line) return {};
       out.kind = dateline_kind::publication;
-      if (is_publisher(after)) out.lead = after;
+      if (named || is_publisher(after)) out.lead = after;
       return out;
     }
     out.lead = before;
@@ -162,6 +163,16 @@ class dateline_reader {
 
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+
+  // Where the first word begins, signs before it set aside.
+  [[nodiscard]] static constexpr std::uint32_t first_word(std::string_view s) noexcept {
+    const auto size = static_cast<std::uint32_t>(s.size());
+    for (std::uint32_t at = 0;;) {
+      at = skip_blanks(s, at, size);
+      if (at == size || !is_mark_sign(s[at])) return at;
+      ++at;
+    }
+  }
 
   // The last word of a sentence without its full stop, inner stops kept: `a.m`.
   [[nodiscard]] static constexpr std::string_view last_word(std::string_view s) noexcept {
@@ -417,8 +428,9 @@ class header_reader {
     const std::string_view sign = prefixed ? "ㄑ" : dashed ? " - " : ">";
     std::uint32_t begin = where.begin + (dashed ? 2 : 0);
     if (!prefixed && !dashed)
-      if (const std::size_t colon = line.find(':'); colon != line.npos && colon < line.find('>'))
-        begin = where.begin + static_cast<std::uint32_t>(colon) + 1;
+      for (const std::string_view colon : {std::string_view(":"), std::string_view("：")})
+        if (const std::size_t at = line.find(colon); at != line.npos && at < line.find('>'))
+          begin = where.begin + static_cast<std::uint32_t>(at + colon.size());
     if (!prefixed && !dashed && line.find('>') == line.npos) {
       read_glued(where);
       return;

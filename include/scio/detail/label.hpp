@@ -96,6 +96,7 @@ struct candidate {
   bool accepted = false;
   bool first_use = false;            // of this label as printed
   std::uint32_t speaker = none;      // the participant behind it
+  std::uint32_t twin = none;         // the label right above it in the other language
   evidence_set seen;
 };
 
@@ -418,8 +419,8 @@ class label_finder {
     const std::uint32_t begin = skip_clock(info);
     for (std::uint32_t i = where.stops; i < scan_->stops.size(); ++i) {
       const std::uint32_t at = scan_->stops[i];
-      if (at >= info.text.end || at - info.text.begin > longest_label) return false;
       if (at < begin) continue;
+      if (at >= info.text.end || at - info.text.begin > longest_label) return false;
       const stop s = stop_at(source_, at);
       if (s.what == ':') {
         if (!can_end_label(info, at, s.end)) return false;

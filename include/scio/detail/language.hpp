@@ -12,15 +12,14 @@
 
 namespace scio::inline v0::detail {
 
-// The language of a line by its first characters of weight.
-[[nodiscard]] constexpr language language_of_line(std::string_view source, const line& where) noexcept {
+// The language of a text by its first characters.
+[[nodiscard]] constexpr language language_of_text(std::string_view text) noexcept {
   std::uint32_t han = 0;
   std::uint32_t letters = 0;
-  const std::uint32_t end = where.text_end - where.text_begin > 96 ? where.text_begin + 96 : where.text_end;
-  for (std::uint32_t at = where.text_begin; at < end;) {
-    const code_point c = decode(source, at);
+  for (std::size_t at = 0; at < text.size() && at < 96;) {
+    const code_point c = decode(text, at);
     if (is_han(c.value)) ++han;
-    if (c.size == 1 && is_letter(source[at])) ++letters;
+    if (c.size == 1 && is_letter(text[at])) ++letters;
     at += c.size;
   }
   return han * 4 > letters ? language::chinese : language::english;  // a Han character says as much as a word
@@ -32,9 +31,9 @@ namespace scio::inline v0::detail {
   std::uint64_t english = 0;
   for (const line& l : scan.lines) {
     if (l.blank()) continue;
-    const std::uint64_t size = l.text_end - l.text_begin;
-    if (language_of_line(source, l) == language::chinese)
-      chinese += size * 2;  // Chinese says the same in about half the bytes
+    const std::uint32_t size = l.text_end - l.text_begin;
+    if (language_of_text(source.substr(l.text_begin, size)) == language::chinese)
+      chinese += std::uint64_t{size} * 2;  // Chinese says the same in about half the bytes
     else
       english += size;
   }

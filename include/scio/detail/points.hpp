@@ -43,7 +43,8 @@ struct draft_list {
 
 // Memory of the point finder, used again for each turn.
 struct point_scratch {
-  std::vector<marker> markers;
+  std::vector<std::uint32_t> paragraphs;  // those of the turn that are in one language, in the table of paragraphs
+  std::vector<marker> markers;            // `marker::paragraph` is an index into `paragraphs`
   std::vector<std::uint32_t> follow;  // for each marker the one that goes on from it, or none
   std::vector<draft_point> points;
   std::vector<draft_list> lists;
@@ -63,10 +64,30 @@ class point_finder {
         announcements_(source_, words),
         s_(&scratch) {}
 
-  // Finds the enumerations of one turn and adds them to the tables.
+  // Finds the enumerations of one turn and adds them to the tables. Where the turn is in two languages, those of the
+  // first paragraph's count, and those of the other are their translation.
   constexpr void run(std::uint32_t turn) {
     turn_ = turn;
-    paragraphs_ = t_->turns[turn].paragraphs;
+    const rows all = t_->turns[turn].paragraphs;
+    const language spoken = t_->paragraphs[all.first].language;
+    bool bilingual = false;
+    for (std::uint32_t p = all.first; p < all.first + all.count; ++p)
+      bilingual = bilingual || t_->paragraphs[p].language != spoken;
+    find(all, spoken, true);
+    emit();
+    if (!bilingual) return;
+    find(all, spoken, false);
+    if (t_->turns[turn].enumerations.count == 0)
+      emit();
+    else
+      translate(t_->turns[turn].enumerations, first_list_);
+  }
+
+ private:
+  constexpr void find(rows all, language spoken, bool same) {
+    s_->paragraphs.clear();
+    for (std::uint32_t p = all.first; p < all.first + all.count; ++p)
+      if ((t_->paragraphs[p].language == spoken) == same) s_->paragraphs.push_back(p);
     s_->markers.clear();
     s_->points.clear();
     s_->lists.clear();
@@ -77,21 +98,27 @@ class point_finder {
     link();
     for (std::uint32_t i = 0; i < s_->markers.size(); ++i) take(i);
     settle_ends();
-    emit();
   }
 
- private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
-  [[nodiscard]] constexpr span paragraph(std::uint32_t i) const noexcept { return t_->paragraphs[i].text; }
+  [[nodiscard]] constexpr span paragraph(std::uint32_t i) const noexcept {
+    return t_->paragraphs[s_->paragraphs[i]].text;
+  }
+  [[nodiscard]] constexpr std::uint32_t first_stop(std::uint32_t i) const noexcept {
+    return scan_->lines[(*paragraph_lines_)[s_->paragraphs[i]]].stops;
+  }
+  [[nodiscard]] constexpr std::uint32_t paragraph_count() const noexcept {
+    return static_cast<std::uint32_t>(s_->paragraphs.size());
+  }
 
   // Markers ---------------------------------------------------------------------------------------------------------
 
   constexpr void gather() {
     const marker_reader reader(source_, *words_);
-    for (std::uint32_t p = paragraphs_.first; p < paragraphs_.first + paragraphs_.count; ++p) {
+    for (std::uint32_t p = 0; p < paragraph_count(); ++p) {
       const span where = paragraph(p);
       look_at(reader, where.begin, where.end, p, none);
-      for (std::uint32_t i = scan_->lines[(*paragraph_lines_)[p]].stops; i < scan_->stops.size(); ++i) {
+      for (std::uint32_t i = first_stop(p); i < scan_->stops.size(); ++i) {
         const std::uint32_t at = scan_->stops[i];
         if (at >= where.end) break;
         if (at < where.begin) continue;
@@ -256,7 +283,10 @@ class point_finder {
       return;
     }
     if (m.family != marker_family::adverb) return;
-    const span lead = lead_of(m);
+    span lead = lead_of(m);
+    // `I have two questions. What …? And second, …`: the first one has no marker, the count stands before it.
+    if (m.ordinal == 2 && m.stop != none && m.begin - paragraph(m.paragraph).begin <= longest_lead)
+      lead = {paragraph(m.paragraph).begin, trim_end(source_, paragraph(m.paragraph).begin, m.begin)};
     start_list(i, m.ordinal == 2 ? announcements_.read(lead) : announcement{}, lead);
   }
 
@@ -302,9 +332,9 @@ class point_finder {
       const std::uint32_t at = scan_->stops[m.stop];
       return {sentence_begin(where, m.stop), stop_at(source_, at).end};
     }
-    if (m.paragraph == paragraphs_.first) return {};
+    if (m.paragraph == 0) return {};
     const span before = paragraph(m.paragraph - 1);
-    std::uint32_t i = scan_->lines[(*paragraph_lines_)[m.paragraph - 1]].stops;
+    std::uint32_t i = first_stop(m.paragraph - 1);
     while (i < scan_->stops.size() && scan_->stops[i] < before.end) ++i;
     if (i == 0) return before;
     return {last_sentence_begin(before, i), before.end};
@@ -345,7 +375,7 @@ class point_finder {
     if (!m.opens_paragraph || where.size() > longest_heading) return false;
     const std::string_view line = text(where);
     std::uint32_t ends = 0;
-    for (std::uint32_t k = scan_->lines[(*paragraph_lines_)[m.paragraph]].stops; k < scan_->stops.size(); ++k) {
+    for (std::uint32_t k = first_stop(m.paragraph); k < scan_->stops.size(); ++k) {
       const std::uint32_t at = scan_->stops[k];
       if (at >= where.end) break;
       if (at >= m.text.end && ends_sentence(source_, at, words_->abbreviations)) ++ends;
@@ -357,7 +387,7 @@ class point_finder {
   // Ends are settled from the last point of the turn to its first: a point ends where the next one of its list begins,
   // and holds the lists inside it.
   constexpr void settle_ends() {
-    const std::uint32_t turn_end = paragraphs_.first + paragraphs_.count;
+    const std::uint32_t turn_end = paragraph_count();
     for (std::uint32_t list = first_list_; list != none; list = s_->lists[list].next) {
       const std::uint32_t after = s_->lists[list].next;
       settle_list(list, after == none ? none : s_->points[s_->lists[after].first].marker, turn_end);
@@ -407,7 +437,7 @@ class point_finder {
   // The end of a point's first sentence.
   [[nodiscard]] constexpr std::uint32_t lead_end(const marker& m, std::uint32_t end) const noexcept {
     const std::uint32_t after = m.names_back ? m.begin : m.text.end;
-    for (std::uint32_t i = m.stop == none ? scan_->lines[(*paragraph_lines_)[m.paragraph]].stops : m.stop; i < scan_->stops.size(); ++i) {
+    for (std::uint32_t i = m.stop == none ? first_stop(m.paragraph) : m.stop; i < scan_->stops.size(); ++i) {
       const std::uint32_t at = scan_->stops[i];
       if (at >= end) break;
       if (at >= after && ends_sentence(source_, at, words_->abbreviations)) return stop_at(source_, at).end;
@@ -418,10 +448,10 @@ class point_finder {
   // The first paragraph behind a list that sums up.
   [[nodiscard]] constexpr std::uint32_t conclusion_of(std::uint32_t list) const noexcept {
     const std::uint32_t end = s_->points[s_->lists[list].last].end;
-    for (std::uint32_t p = s_->markers[s_->points[s_->lists[list].last].marker].paragraph + 1; p < paragraphs_.first + paragraphs_.count; ++p) {
+    for (std::uint32_t p = s_->markers[s_->points[s_->lists[list].last].marker].paragraph + 1; p < paragraph_count(); ++p) {
       if (paragraph(p).begin < end) continue;
       if (s_->lists[list].next != none && s_->markers[s_->points[s_->lists[s_->lists[list].next].first].marker].paragraph <= p) break;
-      if (match_any(text(paragraph(p)), 0, words_->conclusions)) return p;
+      if (match_any(text(paragraph(p)), 0, words_->conclusions)) return s_->paragraphs[p];
     }
     return none;
   }
@@ -449,7 +479,7 @@ class point_finder {
     for (std::uint32_t p = s_->lists[list].first; p != none; p = s_->points[p].next) {
       const draft_point& d = s_->points[p];
       const marker& m = s_->markers[d.marker];
-      t_->points.push_back({d.ordinal, m.text, {m.begin, d.end}, lead_end(m, d.end), m.paragraph, e, {}});
+      t_->points.push_back({d.ordinal, m.text, {m.begin, d.end}, lead_end(m, d.end), {}, s_->paragraphs[m.paragraph], e, {}});
       const std::uint32_t previous = t_->points.size() - first > 1 ? t_->points[t_->points.size() - 2].ordinal : 0;
       if (d.ordinal != previous + 1) t_->diagnostics.push_back({diagnostic_code::ordinal_gap, m.text, {}});
     }
@@ -466,6 +496,20 @@ class point_finder {
       t_->diagnostics.push_back({diagnostic_code::announced_count_mismatch, done.announcement, t_->points.back().marker});
   }
 
+  // Walks the lists of the tables and those just found side by side; points of one number are the same point.
+  constexpr void translate(rows lists, std::uint32_t list) {
+    for (std::uint32_t e = lists.first; e < lists.first + lists.count && list != none; ++e, list = s_->lists[list].next) {
+      const rows points = t_->enumerations[e].points;
+      std::uint32_t p = s_->lists[list].first;
+      for (std::uint32_t row = points.first; row < points.first + points.count && p != none; ++row) {
+        if (s_->points[p].ordinal != t_->points[row].ordinal) continue;
+        t_->points[row].translation = {s_->markers[s_->points[p].marker].begin, s_->points[p].end};
+        if (s_->points[p].first_child != none) translate(t_->points[row].enumerations, s_->points[p].first_child);
+        p = s_->points[p].next;
+      }
+    }
+  }
+
   tables* t_;
   std::string_view source_;
   const scan_result* scan_;
@@ -474,7 +518,6 @@ class point_finder {
   announcement_reader announcements_;
   point_scratch* s_;
   std::uint32_t turn_ = 0;
-  rows paragraphs_;
   std::uint32_t first_list_ = none;
   std::uint32_t last_list_ = none;
 };

@@ -50,6 +50,8 @@ class speaker_resolver {
 
   constexpr void resolve_name(candidate& c) {
     if (c.id == none) return;
+    if (c.twin != none && lines_->names[c.id].participant == none)
+      lines_->names[c.id].participant = lines_->labels[c.twin].speaker;
     c.speaker = participant_of(c.id, c);
     if (c.hint == role::chairperson && t_->participants[c.speaker].role == role::unknown) {
       t_->participants[c.speaker].role = role::chairperson;

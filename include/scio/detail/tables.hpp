@@ -119,7 +119,8 @@ struct participant_row {
 };
 
 struct turn_row {
-  span label;  // empty where the text has none
+  span label;              // empty where the text has none
+  span label_translation;  // on bilingual pages
   std::uint32_t speaker = none;
   std::uint32_t page = 0;
   rows paragraphs;
@@ -134,6 +135,7 @@ struct paragraph_row {
   span text;
   std::uint32_t turn = 0;
   std::uint32_t page = 0;
+  scio::language language = scio::language::english;
   friend constexpr bool operator==(const paragraph_row&, const paragraph_row&) = default;
 };
 
@@ -153,6 +155,7 @@ struct point_row {
   span marker;
   span text;
   std::uint32_t lead_end = 0;   // of its first sentence
+  span translation;             // on bilingual pages
   std::uint32_t paragraph = 0;  // in tables::paragraphs
   std::uint32_t enumeration = 0;
   rows enumerations;  // nested ones

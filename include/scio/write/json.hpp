@@ -101,6 +101,7 @@ class json_writer {
     const std::optional<participant> speaker = t.speaker();
     number("speaker", speaker ? std::optional(speaker->index()) : std::nullopt);
     text("label", t.label());
+    if (t_->language() == language::bilingual) text("label_translation", t.label_translation());
     text("kind", name_of(t.kind()));
     number("page", t.page_index());
     flag("continued", t.continued());
@@ -134,6 +135,7 @@ class json_writer {
         joined += part;
       }
       append_json_string(*out_, joined);
+      if (t_->language() == language::bilingual) text("translation", p.translation());
       list("enumerations", p.enumerations(), [this, t](enumeration inner) { write_enumeration(inner, t); });
       span_of(p.span());
       close('}');
