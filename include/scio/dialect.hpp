@@ -13,8 +13,42 @@
 // What a language and a house style are, as data. The stages of the parser hold no words of their own.
 namespace scio::inline v0 {
 
-/// A list of words or phrases in lower case. A blank in a phrase stands for any run of blanks, `'` also for `’`.
-using word_list = std::span<const std::string_view>;
+/// A list of words or phrases in lower case. A blank in a phrase stands for any run of blanks, `'` also for `’`. Refers
+/// to arrays that must outlive it.
+class word_list {
+ public:
+  constexpr word_list() noexcept = default;
+
+  /// A list in any order.
+  template <std::size_t Size>
+  constexpr word_list(const std::string_view (&words)[Size]) noexcept : words_(words, Size) {}  // NOLINT(google-explicit-constructor)
+
+  /// A list sorted by bucket; bucket n is [starts[n], starts[n + 1]).
+  constexpr word_list(std::span<const std::string_view> words, const std::uint16_t* starts) noexcept
+      : words_(words), starts_(starts) {}
+
+  /// Words that start with the same byte are in one bucket, with others.
+  static constexpr std::size_t buckets = 64;
+  [[nodiscard]] static constexpr std::size_t bucket_of(char lead) noexcept {
+    return static_cast<unsigned char>(lead) % buckets;
+  }
+
+  /// All words that may start with `lead`, the longer ones first where the list is sorted.
+  [[nodiscard]] constexpr std::span<const std::string_view> starting_with(char lead) const noexcept {
+    if (starts_ == nullptr) return words_;
+    const std::size_t n = bucket_of(lead);
+    return words_.subspan(starts_[n], static_cast<std::size_t>(starts_[n + 1] - starts_[n]));
+  }
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return words_.size(); }
+  [[nodiscard]] constexpr auto begin() const noexcept { return words_.begin(); }
+  [[nodiscard]] constexpr auto end() const noexcept { return words_.end(); }
+  [[nodiscard]] constexpr std::string_view operator[](std::size_t n) const noexcept { return words_[n]; }
+
+ private:
+  std::span<const std::string_view> words_;
+  const std::uint16_t* starts_ = nullptr;
+};
 
 /// A heading of the roster and whom it lists; `unknown` heads the date.
 struct roster_heading {
@@ -62,7 +96,7 @@ struct dialect {
   word_list publishers{};        ///< who publishes pages, beside anything that looks like a domain
   word_list publisher_marks{};   ///< what stands before or after a publisher: `Updated:`, `Source:`
   std::span<const roster_heading> roster_headings{};
-  word_list months{};            ///< full and abbreviated names, January first, three at a time
+  std::span<const number_word> months{};  ///< full and abbreviated names
 
   // What a web page adds
   word_list chrome_lines{};      ///< whole lines
@@ -101,6 +135,7 @@ struct dialect {
   word_list editor_cues{};       ///< an editor's line in brackets
 
   // Points
+  std::span<const std::uint32_t> openings{};  ///< made of the lists below: for each letter the letters that may follow it
   std::span<const ordinal_word> ordinals{};
   std::span<const number_word> numbers{};
   word_list closers{};           ///< open the last point, a comma behind them

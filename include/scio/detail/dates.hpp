@@ -3,7 +3,7 @@
 #define SCIO_DETAIL_DATES_HPP
 
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string_view>
 
 #include <scio/detail/tables.hpp>
@@ -83,44 +83,56 @@ struct number_match {
   return {};
 }
 
+struct month_match {
+  std::uint32_t number = 0;  // 0: none
+  std::uint32_t end = 0;
+};
+
+[[nodiscard]] constexpr month_match match_month(std::string_view text, std::uint32_t at,
+                                                std::span<const number_word> months) noexcept {
+  if (at >= text.size()) return {};
+  for (const number_word& month : months)
+    if (to_lower(text[at]) == month.text[0])
+      if (const std::uint32_t end = match_phrase(text, at, month.text); end != none) return {month.value, end};
+  return {};
+}
+
 // `March 1, 2021`, `Oct. 13, 2023`, `March 12,2015`, `Sept. 11`, `Feb 27, 2015`
 [[nodiscard]] constexpr date_match match_worded_date(std::string_view text, std::uint32_t at,
-                                                     word_list months) noexcept {
-  const phrase_match month = match_any(text, at, months);
-  if (!month) return {};
+                                                     std::span<const number_word> months) noexcept {
+  const month_match month = match_month(text, at, months);
+  if (month.number == 0) return {};
   const auto size = static_cast<std::uint32_t>(text.size());
   std::uint32_t i = month.end;
   if (i < size && text[i] == '.') ++i;
   i = skip_blanks(text, i, size);
   const number_match day = match_number(text, i);
-  const std::uint32_t month_number = month.which / 3 + 1;
-  if (day.digits == 0 || day.digits > 2 || !is_date(0, month_number, day.value)) return {};
+  if (day.digits == 0 || day.digits > 2 || !is_date(0, month.number, day.value)) return {};
   i = skip_blanks(text, day.end, size);
   if (i < size && text[i] == ',') i = skip_blanks(text, i + 1, size);
   const number_match year = match_number(text, i);
-  if (year.digits == 4 && is_date(year.value, month_number, day.value))
-    return {make_date(year.value, month_number, day.value), at, year.end};
-  return {make_date(0, month_number, day.value), at, day.end};
+  if (year.digits == 4 && is_date(year.value, month.number, day.value))
+    return {make_date(year.value, month.number, day.value), at, year.end};
+  return {make_date(0, month.number, day.value), at, day.end};
 }
 
 // `1 March 2021`
 [[nodiscard]] constexpr date_match match_day_first_date(std::string_view text, std::uint32_t at,
-                                                        word_list months) noexcept {
+                                                        std::span<const number_word> months) noexcept {
   const auto size = static_cast<std::uint32_t>(text.size());
   const number_match day = match_number(text, at);
   const std::uint32_t i = skip_blanks(text, day.end, size);
   if (day.digits == 0 || day.digits > 2 || i == day.end) return {};
-  const phrase_match month = match_any(text, i, months);
-  if (!month) return {};
+  const month_match month = match_month(text, i, months);
+  if (month.number == 0) return {};
   const std::uint32_t after = month.end < size && (text[month.end] == '.' || text[month.end] == ',') ? month.end + 1 : month.end;
   const number_match year = match_number(text, skip_blanks(text, after, size));
-  const std::uint32_t month_number = month.which / 3 + 1;
-  if (year.digits != 4 || !is_date(year.value, month_number, day.value)) return {};
-  return {make_date(year.value, month_number, day.value), at, year.end};
+  if (year.digits != 4 || !is_date(year.value, month.number, day.value)) return {};
+  return {make_date(year.value, month.number, day.value), at, year.end};
 }
 
 // The first date in `text` at or after `from`.
-[[nodiscard]] constexpr date_match find_date(std::string_view text, std::uint32_t from, word_list months) noexcept {
+[[nodiscard]] constexpr date_match find_date(std::string_view text, std::uint32_t from, std::span<const number_word> months) noexcept {
   for (std::uint32_t at = from; at < text.size(); ++at) {
     const bool inside_number = at > 0 && is_digit(text[at - 1]);
     if (is_digit(text[at]) && !inside_number) {

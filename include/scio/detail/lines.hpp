@@ -97,6 +97,7 @@ inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and hea
 [[nodiscard]] constexpr bool is_language_bar(std::string_view text) noexcept {
   constexpr std::string_view names[] = {"عربي", "العربية", "Español", "Русский", "Français", "日本語",
                                         "한국어", "Deutsch", "Português", "中文", "English"};
+  if (text.size() > 300) return false;
   int found = 0;
   std::size_t bytes = 0;
   for (const std::string_view name : names)
@@ -109,7 +110,7 @@ inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and hea
 
 // Only dates and times, with brackets, bars and the words that announce a date around them.
 [[nodiscard]] constexpr bool is_stamp(std::string_view text, const dialect& words) noexcept {
-  if (text.size() > longest_short_line) return false;
+  if (text.size() > longest_short_line || text.find_first_of("0123456789") == text.npos) return false;
   const date_match d = find_date(text, 0, words.months);
   const time_match t = find_time(text, 0);
   if (!d && !t) return false;
@@ -164,7 +165,7 @@ inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and hea
     if (at < size && (text[at] == '>' || text.substr(at, 2) == "»")) return true;
   }
   // `Press RoomPress Conference Transcripts`: separators lost, words glued.
-  for (const std::string_view item : words.crumb_items) {
+  for (const std::string_view item : words.crumb_items.starting_with(to_lower(text[0]))) {
     if (text.size() <= item.size() || !same_name(text.substr(0, item.size()), item) || !is_upper(text[item.size()]))
       continue;
     if (is_lower(text[item.size() - 1])) return true;
@@ -182,7 +183,9 @@ struct heading_match {
 [[nodiscard]] constexpr heading_match match_heading(std::string_view text, const dialect& words) noexcept {
   const auto size = static_cast<std::uint32_t>(text.size());
   heading_match best;
+  const char lead = to_lower(text[0]);
   for (const roster_heading& heading : words.roster_headings) {
+    if (heading.text[0] != lead) continue;
     const std::uint32_t end = match_phrase(text, 0, heading.text);
     if (end == none) continue;
     const std::uint32_t at = skip_blanks(text, end, size);

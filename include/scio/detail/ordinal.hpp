@@ -62,7 +62,7 @@ class marker_reader {
   constexpr bool match(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
     if (at >= end) return false;
     const char c = to_lower(source_[at]);
-    const bool found = c >= 'a' && c <= 'z' ? match_letter(at, end, out) || (may_open(c) && match_words(at, end, out))
+    const bool found = c >= 'a' && c <= 'z' ? match_letter(at, end, out) || (may_open(at, end) && match_words(at, end, out))
                        : is_digit(c)        ? match_figure(at, end, out)
                        : c == '('           ? match_round(at, end, out)
                                             : match_sign(at, end, out) || match_han(at, end, out);
@@ -75,9 +75,12 @@ class marker_reader {
     return source_.substr(begin, end - begin);
   }
 
-  // The letters that ordinals, closers, and what may stand before them start with.
-  [[nodiscard]] static constexpr bool may_open(char c) noexcept {
-    return c == 'f' || c == 's' || c == 't' || c == 'e' || c == 'n' || c == 'l' || c == 'a' || c == 'o' || c == 'b' || c == 'h';
+  // Whether the first two bytes can open a marker in words.
+  [[nodiscard]] constexpr bool may_open(std::uint32_t at, std::uint32_t end) const noexcept {
+    if (at + 1 >= end) return false;
+    const char second = to_lower(source_[at + 1]);
+    const unsigned bit = is_lower(second) ? static_cast<unsigned>(second - 'a') : 26;
+    return ((words_->openings[static_cast<std::size_t>(to_lower(source_[at]) - 'a')] >> bit) & 1U) != 0;
   }
 
   // `第一，`, `第二个问题，`, `一是`, `一、`, `（一）`, `首先，`, `最后一件，`

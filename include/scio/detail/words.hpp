@@ -42,30 +42,30 @@ namespace scio::inline v0::detail {
 struct phrase_match {
   std::uint32_t begin = none;
   std::uint32_t end = none;
-  std::uint32_t which = none;  // in the list
   constexpr explicit operator bool() const noexcept { return begin != none; }
 };
 
-// The first phrase of the list that stands at `at`.
+// The phrase of the list that stands at `at`.
 [[nodiscard]] constexpr phrase_match match_any(std::string_view text, std::uint32_t at, word_list phrases) noexcept {
   if (at >= text.size()) return {};
   const char lead = to_lower(text[at]);
-  for (std::uint32_t i = 0; i < phrases.size(); ++i) {
-    if (phrases[i][0] != lead) continue;
-    const std::uint32_t end = match_phrase(text, at, phrases[i]);
-    if (end != none) return {at, end, i};
+  for (const std::string_view phrase : phrases.starting_with(lead)) {
+    if (phrase[0] != lead) continue;
+    const std::uint32_t end = match_phrase(text, at, phrase);
+    if (end != none) return {at, end};
   }
   return {};
 }
 
-// The first place in `text`, at or after `from`, at which a phrase of the list stands as words of their own.
-[[nodiscard]] constexpr phrase_match find_any(std::string_view text, word_list phrases,
-                                              std::uint32_t from = 0) noexcept {
-  for (std::uint32_t at = from; at < text.size(); ++at) {
-    const bool continues_word = at > 0 && (is_letter(text[at - 1]) || is_digit(text[at - 1])) &&
-                                static_cast<unsigned char>(text[at]) < 0x80;
-    if (continues_word) continue;
-    if (const phrase_match found = match_any(text, at, phrases)) return found;
+// The first place in `text` at which a phrase of the list stands as words of their own.
+[[nodiscard]] constexpr phrase_match find_any(std::string_view text, word_list phrases) noexcept {
+  bool in_word = false;
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool ascii_word = is_letter(c) || is_digit(c);
+    if (!(ascii_word && in_word) && !phrases.starting_with(to_lower(c)).empty())
+      if (const phrase_match found = match_any(text, at, phrases)) return found;
+    in_word = ascii_word;
   }
   return {};
 }
@@ -78,8 +78,8 @@ struct phrase_match {
 [[nodiscard]] constexpr bool is_any(std::string_view text, word_list phrases) noexcept {
   if (text.empty()) return false;
   const char lead = to_lower(text[0]);
-  for (const std::string_view phrase : phrases)
-    if (phrase[0] == lead && match_phrase(text, 0, phrase) == text.size()) return true;
+  for (const std::string_view phrase : phrases.starting_with(lead))
+    if (phrase[0] == lead && phrase.size() <= text.size() && match_phrase(text, 0, phrase) == text.size()) return true;
   return false;
 }
 

@@ -3,7 +3,9 @@
 #define SCIO_DIALECT_ALL_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
+#include <string_view>
 #include <type_traits>
 
 #include <scio/dialect.hpp>
@@ -19,24 +21,76 @@ namespace detail {
 // told apart before it is read, and a bilingual page is a page like others.
 template <auto List>
 struct joined {
+  using list_type = std::remove_cvref_t<decltype(english.*List)>;
   using word = std::remove_cvref_t<decltype((english.*List)[0])>;
   static constexpr std::size_t first = (english.*List).size();
-  static constexpr std::size_t second = (chinese.*List).size();
+  static constexpr std::size_t size = first + (chinese.*List).size();
+  static constexpr bool indexed = std::is_same_v<list_type, word_list>;
 
-  struct words {
-    word all[first + second == 0 ? 1 : first + second];
+  struct table {
+    word all[size == 0 ? 1 : size];
+    std::uint16_t starts[word_list::buckets + 1];
   };
 
-  static constexpr words make() noexcept {
-    words out{};
-    for (std::size_t i = 0; i < first; ++i) out.all[i] = (english.*List)[i];
-    for (std::size_t i = 0; i < second; ++i) out.all[first + i] = (chinese.*List)[i];
+  [[nodiscard]] static constexpr word word_at(std::size_t i) noexcept {
+    return i < first ? (english.*List)[i] : (chinese.*List)[i - first];
+  }
+
+  // Word lists are sorted by bucket and then by size, the longest first, so that the longest phrase wins.
+  static constexpr table make() noexcept {
+    table out{};
+    if constexpr (indexed) {
+      std::size_t next = 0;
+      for (std::size_t n = 0; n < word_list::buckets; ++n) {
+        out.starts[n] = static_cast<std::uint16_t>(next);
+        const std::size_t begin = next;
+        for (std::size_t i = 0; i < size; ++i) {
+          const std::string_view added = word_at(i);
+          if (word_list::bucket_of(added[0]) != n) continue;
+          std::size_t place = next++;
+          for (; place > begin && out.all[place - 1].size() < added.size(); --place) out.all[place] = out.all[place - 1];
+          out.all[place] = added;
+        }
+      }
+      out.starts[word_list::buckets] = static_cast<std::uint16_t>(next);
+    } else {
+      for (std::size_t i = 0; i < size; ++i) out.all[i] = word_at(i);
+    }
     return out;
   }
 
-  static constexpr words value = make();
-  static constexpr std::span<const word> list{value.all, first + second};
+  static constexpr table value = make();
+
+  static constexpr list_type make_list() noexcept {
+    const std::span<const word> all(value.all, size);
+    if constexpr (indexed)
+      return {all, value.starts};
+    else
+      return all;
+  }
+  static constexpr list_type list = make_list();
 };
+
+// Which letters may follow which at the start of a marker in words: bit n for the n-th letter, bit 26 for a blank. Tells
+// nearly all sentences apart from points by their first two bytes.
+struct marker_openings {
+  std::uint32_t seconds[26];
+
+  constexpr void add(std::string_view word) noexcept {
+    if (word[0] < 'a' || word[0] > 'z') return;
+    const bool letter = word[1] >= 'a' && word[1] <= 'z';
+    seconds[word[0] - 'a'] |= letter ? 1U << (word[1] - 'a') : 1U << 26;
+  }
+
+  static constexpr marker_openings make() noexcept {
+    marker_openings out{};
+    for (const ordinal_word& o : english.ordinals) out.add(o.text);
+    for (const word_list list : {english.closers, english.leads, english.naming_starts, english.articles})
+      for (const std::string_view word : list) out.add(word);
+    return out;
+  }
+};
+inline constexpr marker_openings openings = marker_openings::make();
 
 }  // namespace detail
 
@@ -82,6 +136,7 @@ inline constexpr dialect every_language{
     .announcement_cues = detail::joined<&dialect::announcement_cues>::list,
     .follow_up_cues = detail::joined<&dialect::follow_up_cues>::list,
     .editor_cues = detail::joined<&dialect::editor_cues>::list,
+    .openings = detail::openings.seconds,
     .ordinals = detail::joined<&dialect::ordinals>::list,
     .numbers = detail::joined<&dialect::numbers>::list,
     .closers = detail::joined<&dialect::closers>::list,

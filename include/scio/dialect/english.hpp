@@ -59,10 +59,8 @@ inline constexpr roster_heading roster_headings[] = {
     {"date", role::unknown},              {"time", role::unknown},
     {"date and time", role::unknown}};
 
-inline constexpr std::string_view months[] = {
-    "january", "jan",  "jan",  "february", "feb",  "feb", "march",    "mar", "mar",  "april",    "apr", "apr",
-    "may",     "may",  "may",  "june",     "jun",  "jun", "july",     "jul", "jul",  "august",   "aug", "aug",
-    "september", "sept", "sep", "october", "oct",  "oct", "november", "nov", "nov",  "december", "dec", "dec"};
+inline constexpr number_word months[] = {
+    {"january", 1}, {"jan", 1}, {"february", 2}, {"feb", 2}, {"march", 3}, {"mar", 3}, {"april", 4}, {"apr", 4}, {"may", 5}, {"june", 6}, {"jun", 6}, {"july", 7}, {"jul", 7}, {"august", 8}, {"aug", 8}, {"september", 9}, {"sept", 9}, {"sep", 9}, {"october", 10}, {"oct", 10}, {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12}};
 
 // What a web page adds -------------------------------------------------------------------------------------------
 
