@@ -94,7 +94,8 @@ class classifier {
       const line_info& info = out_->infos[i];
       const bool dashed = info.form == line_form::breadcrumb && source_[info.text.begin] == '-';
       if (info.form == line_form::plain || dashed || (info.form == line_form::heading && !heads_roster(i)))
-        finder.look(i, scan_->lines[i], info, info.text.size() <= 150 && speech_below(i));
+        if (!finder.look(i, scan_->lines[i], info) && !info.ascii && info.text.size() <= 150 && speech_below(i))
+          finder.look_bare(i, scan_->lines[i], info);
     }
     for (candidate& c : out_->labels)
       if (!c.name.empty()) {
@@ -220,7 +221,7 @@ class classifier {
     for (std::uint32_t i = 0; i < out_->labels.size(); ++i) {
       candidate& c = out_->labels[i];
       if (!c.accepted) continue;
-      if (before != none && out_->labels[before].twin == none && follows_directly(out_->labels[before], c) &&
+      if (before != none && t_->language == language::bilingual && out_->labels[before].twin == none && follows_directly(out_->labels[before], c) &&
           has_han(text(out_->labels[before].core)) != has_han(text(c.core)))
         c.twin = before;
       before = i;
@@ -256,7 +257,7 @@ class classifier {
       return;
     }
     if (c.seen.has(evidence::outlet)) return;
-    if (has_han(text(c.core))) {
+    if (!out_->infos[c.line].ascii && has_han(text(c.core))) {
       recognise_han(c);
       return;
     }

@@ -120,14 +120,15 @@ inline constexpr std::uint32_t longest_label = 320;  // bytes; a name with a pos
 // Reads the words of a candidate.
 class label_reader {
  public:
-  constexpr label_reader(std::string_view source, const dialect& words, candidate& c) noexcept
-      : source_(source), words_(&words), c_(&c) {}
+  constexpr label_reader(std::string_view source, const dialect& words, bool ascii, candidate& c) noexcept
+      : source_(source), words_(&words), ascii_(ascii), c_(&c) {}
 
   constexpr void read() noexcept {
     const std::string_view label = text(c_->core);
     if (is_any(label, words_->form_fields)) c_->seen.add(evidence::form_field);
+    const char lead = to_lower(label[0]);
     for (const role_label& r : words_->role_labels)
-      if (match_phrase(label, 0, r.text) == label.size()) {
+      if (r.text[0] == lead && match_phrase(label, 0, r.text) == label.size()) {
         c_->seen.add(evidence::role_word);
         c_->hint = r.role;
         c_->follow_up = r.follow_up;
@@ -135,7 +136,7 @@ class label_reader {
       }
     span rest = strip_number(c_->core);
     rest = strip_parenthesis(rest);
-    if (has_han(text(rest))) {
+    if (!ascii_ && has_han(text(rest))) {
       read_han(rest);
       return;
     }
@@ -344,6 +345,7 @@ class label_reader {
 
   std::string_view source_;
   const dialect* words_;
+  bool ascii_;  // the line has no other characters
   candidate* c_;
 };
 
@@ -354,21 +356,34 @@ class label_finder {
                          std::vector<candidate>& out) noexcept
       : source_(source), scan_(&scan), words_(&words), out_(&out) {}
 
-  constexpr void look(std::uint32_t line_number, const line& where, const line_info& info, bool speech_below) {
+  // Adds the candidate of a line, if it has one.
+  constexpr bool look(std::uint32_t line_number, const line& where, const line_info& info) {
     candidate c;
     c.line = line_number;
-    if (!find_brackets(info, c) && !find_colon(where, info, c) && !(speech_below && find_han(where, info, c))) return;
-    if (c.label.empty() || c.label.size() > longest_label) return;
-    label_reader(source_, *words_, c).read();
+    if (!find_brackets(info, c) && !find_colon(where, info, c)) return false;
+    return add(info, c);
+  }
+
+  // The same for a line of Chinese above speech.
+  constexpr void look_bare(std::uint32_t line_number, const line& where, const line_info& info) {
+    candidate c;
+    c.line = line_number;
+    if (find_han(where, info, c)) add(info, c);
+  }
+
+ private:
+  constexpr bool add(const line_info& info, candidate& c) {
+    if (c.label.empty() || c.label.size() > longest_label) return false;
+    label_reader(source_, *words_, info.ascii, c).read();
     if (c.speech.empty()) {
       c.seen.add(evidence::own_line);
     } else if (is_lower(source_[c.speech.begin])) {
       c.seen.add(evidence::goes_on);
     }
     out_->push_back(c);
+    return true;
   }
 
- private:
   // `[Gao Feng]: …`, `【李克强】…`, `[Wang Hua]`
   constexpr bool find_brackets(const line_info& info, candidate& c) const noexcept {
     const std::string_view text = source_.substr(info.text.begin, info.text.size());
@@ -410,7 +425,7 @@ class label_finder {
     c.speech = {info.text.end, info.text.end};
     c.style = label_style::bare;
     candidate trial = c;
-    label_reader(source_, *words_, trial).read();
+    label_reader(source_, *words_, false, trial).read();
     const bool reporter = trial.seen.has(evidence::outlet) && is_any(text.substr(text.size() - 6), words_->role_endings);
     return reporter || (trial.seen.has(evidence::post) && trial.name.begin != info.text.begin) || trial.seen.has(evidence::role_prefix);
   }

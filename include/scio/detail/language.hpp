@@ -17,9 +17,13 @@ namespace scio::inline v0::detail {
   std::uint32_t han = 0;
   std::uint32_t letters = 0;
   for (std::size_t at = 0; at < text.size() && at < 96;) {
+    if (byte_at(text, at) < 0x80) {
+      if (is_letter(text[at])) ++letters;
+      ++at;
+      continue;
+    }
     const code_point c = decode(text, at);
     if (is_han(c.value)) ++han;
-    if (c.size == 1 && is_letter(text[at])) ++letters;
     at += c.size;
   }
   return han * 4 > letters ? language::chinese : language::english;  // a Han character says as much as a word
@@ -32,7 +36,7 @@ namespace scio::inline v0::detail {
   for (const line& l : scan.lines) {
     if (l.blank()) continue;
     const std::uint32_t size = l.text_end - l.text_begin;
-    if (language_of_text(source.substr(l.text_begin, size)) == language::chinese)
+    if (!l.ascii && language_of_text(source.substr(l.text_begin, size)) == language::chinese)
       chinese += std::uint64_t{size} * 2;  // Chinese says the same in about half the bytes
     else
       english += size;

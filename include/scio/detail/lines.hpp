@@ -35,6 +35,7 @@ struct line_info {
   line_form form = line_form::blank;
   role heading = role::unknown;      // whom a heading of the roster lists
   span rest;                         // what follows a heading on its line
+  bool ascii = true;
   std::uint32_t count = 0;           // of a pager's pages
 };
 
@@ -212,6 +213,7 @@ struct heading_match {
                                                 const dialect& words) noexcept {
   line_info info;
   info.text = {where.text_begin, where.text_end};
+  info.ascii = where.ascii;
   std::string_view text = source.substr(info.text.begin, info.text.size());
   if (text.empty()) return info;
   if (text.front() == '_' && text.substr(0, words.residue.size()) == words.residue) {
@@ -257,7 +259,7 @@ struct heading_match {
     info.form = line_form::caption;
   else if (is_editorial(text, words))
     info.form = line_form::editorial;
-  else if (match_any(text, 0, words.chrome_starts) || is_language_bar(text))
+  else if (match_any(text, 0, words.chrome_starts) || (!where.ascii && is_language_bar(text)))
     info.form = line_form::chrome;
   else if (const phrase_match more = match_any(text, 0, words.end_matter); more && text.size() <= longest_short_line)
     info.form = line_form::end_matter;

@@ -162,7 +162,7 @@ class marker_reader {
     const std::uint32_t article = match_phrase(rest, skip, "the");
     if (article != none) word = skip_blanks(rest, article, static_cast<std::uint32_t>(rest.size()));
     for (const ordinal_word& o : words_->ordinals) {
-      if (word >= rest.size() || to_lower(rest[word]) != o.text[0]) continue;
+      if (word + 1 >= rest.size() || to_lower(rest[word]) != o.text[0] || to_lower(rest[word + 1]) != o.text[1]) continue;
       const std::uint32_t after = match_phrase(rest, word, o.text);
       if (after == none) continue;
       out.ordinal = o.value;
@@ -435,15 +435,16 @@ class announcement_reader {
   };
 
   [[nodiscard]] constexpr std::uint32_t number_value(std::string_view word) const noexcept {
+    const char lead = to_lower(word[0]);
     for (const number_word& n : words_->numbers)
-      if (same_name(word, n.text)) return n.value;
+      if (n.text[0] == lead && n.text.size() == word.size() && same_name(word, n.text)) return n.value;
     const number_match n = match_number(word, 0);
     return n.digits > 0 && n.digits <= 2 && n.end == word.size() ? n.value : 0;
   }
 
   // `five-fold`, `fivefold`
   [[nodiscard]] constexpr std::uint32_t fold_value(std::string_view word) const noexcept {
-    if (word.size() < 6 || !same_name(word.substr(word.size() - 4), "fold")) return 0;
+    if (word.size() < 6 || to_lower(word.back()) != 'd' || !same_name(word.substr(word.size() - 4), "fold")) return 0;
     word.remove_suffix(4);
     if (word.back() == '-') word.remove_suffix(1);
     return number_value(word);

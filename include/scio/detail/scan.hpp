@@ -25,6 +25,7 @@ struct line {
   std::uint32_t text_end = 0;
   std::uint32_t stops = 0;  // the first one at or after `begin` in scan_result::stops
   std::uint32_t page = 0;
+  bool ascii = true;  // no byte of it is above 0x7F
 
   [[nodiscard]] constexpr bool blank() const noexcept { return text_begin == text_end; }
 };
@@ -125,12 +126,15 @@ class scanner {
   // Scans one page, whose lines do not run into the next.
   constexpr void page(span extent, std::uint32_t number) {
     page_ = number;
+    high_before_ = false;
     line_begin_ = extent.begin;
     line_stops_ = static_cast<std::uint32_t>(out_->stops.size());
     for (std::uint32_t at = extent.begin; at < extent.end; at += scan_step) {
       const std::uint32_t count = extent.end - at < scan_step ? extent.end - at : scan_step;
       const step_masks masks = masks_of(text_.data() + at, count);
       if (masks.high != 0) check_utf8(at, at + count);
+      high_ = masks.high;
+      step_ = at;
       for (std::uint64_t rest = masks.line_ends | masks.stops; rest != 0; rest &= rest - 1) {
         const std::uint32_t bit = lowest_bit(rest);
         if (((masks.stops >> bit) & 1U) != 0)
@@ -138,6 +142,9 @@ class scanner {
         else
           end_line(at + bit, extent.end);
       }
+      // What is left of the step belongs to a line that ends later.
+      const std::uint32_t from = line_begin_ > at ? line_begin_ - at : 0;
+      if (from < scan_step && (masks.high >> from) != 0) high_before_ = true;
     }
     if (line_begin_ < extent.end) add_line(extent.end);
   }
@@ -153,7 +160,13 @@ class scanner {
 
   constexpr void add_line(std::uint32_t end) {
     const std::uint32_t begin = skip_blanks(text_, line_begin_, end);
-    out_->lines.push_back({line_begin_, end, begin, trim_end(text_, begin, end), line_stops_, page_});
+    // The step's mask tells of the bytes from its start; of those before it, what is left from earlier steps.
+    const std::uint32_t in_step = end > step_ ? end - step_ : 0;
+    const std::uint64_t below = in_step >= scan_step ? high_ : high_ & ((std::uint64_t{1} << in_step) - 1);
+    const std::uint32_t from = line_begin_ > step_ ? line_begin_ - step_ : 0;
+    const bool high = high_before_ || (from < scan_step && (below >> from) != 0);
+    out_->lines.push_back({line_begin_, end, begin, trim_end(text_, begin, end), line_stops_, page_, !high});
+    high_before_ = false;
   }
 
   // Looks at every code point that starts in [begin, end) and has not been looked at.
@@ -183,6 +196,9 @@ class scanner {
   std::uint32_t line_begin_ = 0;
   std::uint32_t line_stops_ = 0;
   std::uint32_t checked_ = 0;
+  std::uint64_t high_ = 0;     // of the step at `step_`
+  std::uint32_t step_ = 0;
+  bool high_before_ = false;   // a step before the one at hand has such a byte in the line at hand
 };
 
 }  // namespace scio::inline v0::detail
