@@ -13,42 +13,54 @@
 // What a language and a house style are, as data. The stages of the parser hold no words of their own.
 namespace scio::inline v0 {
 
-/// A list of words or phrases in lower case. A blank in a phrase stands for any run of blanks, `'` also for `’`. Refers
-/// to arrays that must outlive it.
-class word_list {
+/// The text of an entry of a list.
+[[nodiscard]] constexpr std::string_view text_of(std::string_view word) noexcept { return word; }
+template <class Word>
+[[nodiscard]] constexpr std::string_view text_of(const Word& word) noexcept {
+  return word.text;
+}
+
+/// A list of words or phrases in lower case, or of entries that have one. A blank in a phrase stands for any run of
+/// blanks, `'` also for `’`. Refers to arrays that must outlive it.
+template <class Word>
+class lexicon {
  public:
-  constexpr word_list() noexcept = default;
+  constexpr lexicon() noexcept = default;
 
   /// A list in any order.
   template <std::size_t Size>
-  constexpr word_list(const std::string_view (&words)[Size]) noexcept : words_(words, Size) {}  // NOLINT(google-explicit-constructor)
+  constexpr lexicon(const Word (&words)[Size]) noexcept : words_(words), size_(Size) {}  // NOLINT(google-explicit-constructor)
 
   /// A list sorted by bucket; bucket n is [starts[n], starts[n + 1]).
-  constexpr word_list(std::span<const std::string_view> words, const std::uint16_t* starts) noexcept
-      : words_(words), starts_(starts) {}
+  constexpr lexicon(const Word* words, std::size_t size, const std::uint16_t* starts) noexcept
+      : words_(words), size_(size), starts_(starts) {}
 
-  /// Words that start with the same byte are in one bucket, with others.
+  /// Entries that start with the same byte are in one bucket, with others.
   static constexpr std::size_t buckets = 64;
   [[nodiscard]] static constexpr std::size_t bucket_of(char lead) noexcept {
     return static_cast<unsigned char>(lead) % buckets;
   }
 
-  /// All words that may start with `lead`, the longer ones first where the list is sorted.
-  [[nodiscard]] constexpr std::span<const std::string_view> starting_with(char lead) const noexcept {
-    if (starts_ == nullptr) return words_;
+  /// All entries that may start with `lead`, the longer ones first where the list is sorted.
+  [[nodiscard]] constexpr std::span<const Word> starting_with(char lead) const noexcept {
+    if (starts_ == nullptr) return {words_, size_};
     const std::size_t n = bucket_of(lead);
-    return words_.subspan(starts_[n], static_cast<std::size_t>(starts_[n + 1] - starts_[n]));
+    return {words_ + starts_[n], words_ + starts_[n + 1]};
   }
 
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return words_.size(); }
-  [[nodiscard]] constexpr auto begin() const noexcept { return words_.begin(); }
-  [[nodiscard]] constexpr auto end() const noexcept { return words_.end(); }
-  [[nodiscard]] constexpr std::string_view operator[](std::size_t n) const noexcept { return words_[n]; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr const Word* begin() const noexcept { return words_; }
+  [[nodiscard]] constexpr const Word* end() const noexcept { return words_ + size_; }
+  [[nodiscard]] constexpr const Word& operator[](std::size_t n) const noexcept { return words_[n]; }
 
  private:
-  std::span<const std::string_view> words_;
+  const Word* words_ = nullptr;
+  std::size_t size_ = 0;
   const std::uint16_t* starts_ = nullptr;
 };
+
+/// A list of words or phrases.
+using word_list = lexicon<std::string_view>;
 
 /// A heading of the roster and whom it lists; `unknown` heads the date.
 struct roster_heading {
@@ -95,8 +107,8 @@ struct dialect {
   word_list crumb_items{};       ///< items of a site's breadcrumb, in lower case
   word_list publishers{};        ///< who publishes pages, beside anything that looks like a domain
   word_list publisher_marks{};   ///< what stands before or after a publisher: `Updated:`, `Source:`
-  std::span<const roster_heading> roster_headings{};
-  std::span<const number_word> months{};  ///< full and abbreviated names
+  lexicon<roster_heading> roster_headings{};
+  lexicon<number_word> months{};  ///< full and abbreviated names
 
   // What a web page adds
   word_list chrome_lines{};      ///< whole lines
@@ -110,7 +122,7 @@ struct dialect {
   word_list titles{};            ///< posts and ranks that stand before a name, last word of each
   word_list posts{};             ///< words of which positions are made
   word_list chair_posts{};       ///< what a chairperson's position holds
-  std::span<const role_label> role_labels{};
+  lexicon<role_label> role_labels{};
   word_list role_prefixes{};     ///< before a name: the chairperson's part
   word_list role_endings{};    ///< end the name of an outlet whose reporter asks
   word_list outlet_words{};      ///< words of which names of media are made
@@ -135,9 +147,9 @@ struct dialect {
   word_list editor_cues{};       ///< an editor's line in brackets
 
   // Points
-  std::span<const std::uint32_t> openings{};  ///< made of the lists below: for each letter the letters that may follow it
-  std::span<const ordinal_word> ordinals{};
-  std::span<const number_word> numbers{};
+  const std::uint32_t* openings = nullptr;  ///< made of the lists below: for each letter the letters that may follow it
+  lexicon<ordinal_word> ordinals{};
+  lexicon<number_word> numbers{};
   word_list closers{};           ///< open the last point, a comma behind them
   word_list copulas{};           ///< verbs that stand between an ordinal and what it counts
   word_list leads{};             ///< words that may stand before an ordinal at the start of a sentence

@@ -30,7 +30,8 @@ struct classified {
   std::vector<candidate> labels;     // by line; the accepted ones begin turns
   std::vector<roster_entry> roster;  // of the conference
   name_table names;
-  name_table printed;  // labels as printed
+  name_table printed;  // candidates' labels without brackets
+  name_table used;     // labels of participants
   header_facts header;  // of the conference: what its first pages say
   span repeated_roster;
   std::vector<rows> page_lines;      // the lines of each page
@@ -47,6 +48,7 @@ struct classified {
     roster.clear();
     names.clear();
     printed.clear();
+    used.clear();
     header.clear();
     repeated_roster = {};
     pager_counts.clear();
@@ -88,7 +90,7 @@ class classifier {
   }
 
   constexpr void collect_candidates() {
-    label_finder finder(source_, *scan_, *words_, out_->labels);
+    label_finder finder(source_, *scan_, *words_, out_->printed, out_->labels);
     for (std::uint32_t i = 0; i < out_->infos.size(); ++i) {
       if (t_->pages[scan_->lines[i].page].duplicate) continue;
       const line_info& info = out_->infos[i];

@@ -3,7 +3,6 @@
 #define SCIO_DETAIL_DATES_HPP
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include <scio/detail/tables.hpp>
@@ -89,17 +88,18 @@ struct month_match {
 };
 
 [[nodiscard]] constexpr month_match match_month(std::string_view text, std::uint32_t at,
-                                                std::span<const number_word> months) noexcept {
+                                                lexicon<number_word> months) noexcept {
   if (at >= text.size()) return {};
-  for (const number_word& month : months)
-    if (to_lower(text[at]) == month.text[0])
+  const char lead = to_lower(text[at]);
+  for (const number_word& month : months.starting_with(lead))
+    if (month.text[0] == lead)
       if (const std::uint32_t end = match_phrase(text, at, month.text); end != none) return {month.value, end};
   return {};
 }
 
 // `March 1, 2021`, `Oct. 13, 2023`, `March 12,2015`, `Sept. 11`, `Feb 27, 2015`
 [[nodiscard]] constexpr date_match match_worded_date(std::string_view text, std::uint32_t at,
-                                                     std::span<const number_word> months) noexcept {
+                                                     lexicon<number_word> months) noexcept {
   const month_match month = match_month(text, at, months);
   if (month.number == 0) return {};
   const auto size = static_cast<std::uint32_t>(text.size());
@@ -118,7 +118,7 @@ struct month_match {
 
 // `1 March 2021`
 [[nodiscard]] constexpr date_match match_day_first_date(std::string_view text, std::uint32_t at,
-                                                        std::span<const number_word> months) noexcept {
+                                                        lexicon<number_word> months) noexcept {
   const auto size = static_cast<std::uint32_t>(text.size());
   const number_match day = match_number(text, at);
   const std::uint32_t i = skip_blanks(text, day.end, size);
@@ -132,7 +132,7 @@ struct month_match {
 }
 
 // The first date in `text` at or after `from`.
-[[nodiscard]] constexpr date_match find_date(std::string_view text, std::uint32_t from, std::span<const number_word> months) noexcept {
+[[nodiscard]] constexpr date_match find_date(std::string_view text, std::uint32_t from, lexicon<number_word> months) noexcept {
   for (std::uint32_t at = from; at < text.size(); ++at) {
     const bool inside_number = at > 0 && is_digit(text[at - 1]);
     if (is_digit(text[at]) && !inside_number) {

@@ -8,6 +8,7 @@
 
 #include <scio/detail/han.hpp>
 #include <scio/detail/lines.hpp>
+#include <scio/detail/names.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
@@ -66,6 +67,10 @@ inline constexpr evidence_weight evidence_weights[] = {
     {evidence::recurs_often, 1},    {evidence::house_style, 1},   {evidence::other_style, -3},
     {evidence::speech_follows, 1},  {evidence::numbered, 0},
     {evidence::article, -2},     {evidence::answered, 3}};
+
+// What the words of a label say, wherever it stands.
+inline constexpr std::uint32_t read_evidence = ~(static_cast<std::uint32_t>(evidence::own_line) | static_cast<std::uint32_t>(evidence::bracketed) |
+                                                 static_cast<std::uint32_t>(evidence::goes_on));
 
 struct evidence_set {
   std::uint32_t bits = 0;
@@ -127,7 +132,7 @@ class label_reader {
     const std::string_view label = text(c_->core);
     if (is_any(label, words_->form_fields)) c_->seen.add(evidence::form_field);
     const char lead = to_lower(label[0]);
-    for (const role_label& r : words_->role_labels)
+    for (const role_label& r : words_->role_labels.starting_with(lead))
       if (r.text[0] == lead && match_phrase(label, 0, r.text) == label.size()) {
         c_->seen.add(evidence::role_word);
         c_->hint = r.role;
@@ -352,9 +357,9 @@ class label_reader {
 // Finds the candidates of a line: the text before its first colon, if that can be a label at all.
 class label_finder {
  public:
-  constexpr label_finder(std::string_view source, const scan_result& scan, const dialect& words,
+  constexpr label_finder(std::string_view source, const scan_result& scan, const dialect& words, name_table& printed,
                          std::vector<candidate>& out) noexcept
-      : source_(source), scan_(&scan), words_(&words), out_(&out) {}
+      : source_(source), scan_(&scan), words_(&words), printed_(&printed), out_(&out) {}
 
   // Adds the candidate of a line, if it has one.
   constexpr bool look(std::uint32_t line_number, const line& where, const line_info& info) {
@@ -374,7 +379,7 @@ class label_finder {
  private:
   constexpr bool add(const line_info& info, candidate& c) {
     if (c.label.empty() || c.label.size() > longest_label) return false;
-    label_reader(source_, *words_, info.ascii, c).read();
+    read(info, c);
     if (c.speech.empty()) {
       c.seen.add(evidence::own_line);
     } else if (is_lower(source_[c.speech.begin])) {
@@ -382,6 +387,31 @@ class label_finder {
     }
     out_->push_back(c);
     return true;
+  }
+
+  // The same label is read once.
+  constexpr void read(const line_info& info, candidate& c) {
+    const std::uint32_t id = printed_->add(source_, c.core);
+    name_table::entry& entry = (*printed_)[id];
+    if (entry.participant == none) {
+      label_reader(source_, *words_, info.ascii, c).read();
+      entry.participant = static_cast<std::uint32_t>(out_->size());
+      return;
+    }
+    const candidate& model = (*out_)[entry.participant];
+    const std::uint32_t moved = c.core.begin - model.core.begin;
+    const bool bracketed = c.style == label_style::bracketed;
+    c.seen.bits = model.seen.bits & read_evidence;
+    if (bracketed) c.seen.add(evidence::bracketed);
+    c.name = moved_by(model.name, moved);
+    c.title = moved_by(model.title, moved);
+    c.post = moved_by(model.post, moved);
+    c.hint = model.hint;
+    c.follow_up = model.follow_up;
+  }
+
+  [[nodiscard]] static constexpr span moved_by(span s, std::uint32_t distance) noexcept {
+    return s.empty() ? s : span{s.begin + distance, s.end + distance};
   }
 
   // `[Gao Feng]: …`, `【李克强】…`, `[Wang Hua]`
@@ -478,6 +508,7 @@ class label_finder {
   std::string_view source_;
   const scan_result* scan_;
   const dialect* words_;
+  name_table* printed_;  // labels; `participant` is the candidate that was read
   std::vector<candidate>* out_;
 };
 

@@ -185,7 +185,7 @@ struct heading_match {
   const auto size = static_cast<std::uint32_t>(text.size());
   heading_match best;
   const char lead = to_lower(text[0]);
-  for (const roster_heading& heading : words.roster_headings) {
+  for (const roster_heading& heading : words.roster_headings.starting_with(lead)) {
     if (heading.text[0] != lead) continue;
     const std::uint32_t end = match_phrase(text, 0, heading.text);
     if (end == none) continue;

@@ -112,7 +112,7 @@ class marker_reader {
       out.text = {at, at + closer.end};
       return true;
     }
-    for (const ordinal_word& o : words_->ordinals) {
+    for (const ordinal_word& o : words_->ordinals.starting_with(rest[0])) {
       if (o.text[0] != rest[0] || match_phrase(rest, 0, o.text) == none) continue;
       const auto length = static_cast<std::uint32_t>(o.text.size());
       const bool clause = starts_clause(rest, length);
@@ -161,8 +161,11 @@ class marker_reader {
     std::uint32_t word = skip;
     const std::uint32_t article = match_phrase(rest, skip, "the");
     if (article != none) word = skip_blanks(rest, article, static_cast<std::uint32_t>(rest.size()));
-    for (const ordinal_word& o : words_->ordinals) {
-      if (word + 1 >= rest.size() || to_lower(rest[word]) != o.text[0] || to_lower(rest[word + 1]) != o.text[1]) continue;
+    if (word + 1 >= rest.size()) return false;
+    const char first = to_lower(rest[word]);
+    const char second = to_lower(rest[word + 1]);
+    for (const ordinal_word& o : words_->ordinals.starting_with(first)) {
+      if (o.text[0] != first || o.text[1] != second) continue;
       const std::uint32_t after = match_phrase(rest, word, o.text);
       if (after == none) continue;
       out.ordinal = o.value;
@@ -180,8 +183,10 @@ class marker_reader {
     const std::uint32_t begin = skip_blanks(rest, from, size);
     const std::uint32_t article = match_phrase(rest, begin, "the");
     const std::uint32_t word = article == none ? begin : skip_blanks(rest, article, size);
-    for (const ordinal_word& o : words_->ordinals) {
-      if (o.use != ordinal_use::clause || word >= size || to_lower(rest[word]) != o.text[0]) continue;
+    if (word >= size) return false;
+    const char first = to_lower(rest[word]);
+    for (const ordinal_word& o : words_->ordinals.starting_with(first)) {
+      if (o.use != ordinal_use::clause || o.text[0] != first) continue;
       std::uint32_t after = match_phrase(rest, word, o.text);
       if (after == none) continue;
       const std::string_view noun = next_word(rest, skip_blanks(rest, after, size));
@@ -436,7 +441,7 @@ class announcement_reader {
 
   [[nodiscard]] constexpr std::uint32_t number_value(std::string_view word) const noexcept {
     const char lead = to_lower(word[0]);
-    for (const number_word& n : words_->numbers)
+    for (const number_word& n : words_->numbers.starting_with(lead))
       if (n.text[0] == lead && n.text.size() == word.size() && same_name(word, n.text)) return n.value;
     const number_match n = match_number(word, 0);
     return n.digits > 0 && n.digits <= 2 && n.end == word.size() ? n.value : 0;

@@ -132,8 +132,8 @@ class speaker_resolver {
 
   // Printed labels are numbered like names; the first use of a number is new.
   constexpr bool is_new_label(const candidate& c) {
-    const std::uint32_t id = lines_->printed.add(source_, c.label);
-    return lines_->printed[id].uses++ == 0;
+    const std::uint32_t id = lines_->used.add(source_, c.label);
+    return lines_->used[id].uses++ == 0;
   }
 
   tables* t_;

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -25,50 +24,38 @@ struct joined {
   using word = std::remove_cvref_t<decltype((english.*List)[0])>;
   static constexpr std::size_t first = (english.*List).size();
   static constexpr std::size_t size = first + (chinese.*List).size();
-  static constexpr bool indexed = std::is_same_v<list_type, word_list>;
 
   struct table {
     word all[size == 0 ? 1 : size];
-    std::uint16_t starts[word_list::buckets + 1];
+    std::uint16_t starts[list_type::buckets + 1];
   };
 
   [[nodiscard]] static constexpr word word_at(std::size_t i) noexcept {
     return i < first ? (english.*List)[i] : (chinese.*List)[i - first];
   }
 
-  // Word lists are sorted by bucket and then by size, the longest first, so that the longest phrase wins.
+  // Sorted by bucket and then by size, the longest first, so that the longest phrase wins.
   static constexpr table make() noexcept {
     table out{};
-    if constexpr (indexed) {
-      std::size_t next = 0;
-      for (std::size_t n = 0; n < word_list::buckets; ++n) {
-        out.starts[n] = static_cast<std::uint16_t>(next);
-        const std::size_t begin = next;
-        for (std::size_t i = 0; i < size; ++i) {
-          const std::string_view added = word_at(i);
-          if (word_list::bucket_of(added[0]) != n) continue;
-          std::size_t place = next++;
-          for (; place > begin && out.all[place - 1].size() < added.size(); --place) out.all[place] = out.all[place - 1];
-          out.all[place] = added;
-        }
+    std::size_t next = 0;
+    for (std::size_t n = 0; n < list_type::buckets; ++n) {
+      out.starts[n] = static_cast<std::uint16_t>(next);
+      const std::size_t begin = next;
+      for (std::size_t i = 0; i < size; ++i) {
+        const word added = word_at(i);
+        if (list_type::bucket_of(text_of(added)[0]) != n) continue;
+        std::size_t place = next++;
+        for (; place > begin && text_of(out.all[place - 1]).size() < text_of(added).size(); --place)
+          out.all[place] = out.all[place - 1];
+        out.all[place] = added;
       }
-      out.starts[word_list::buckets] = static_cast<std::uint16_t>(next);
-    } else {
-      for (std::size_t i = 0; i < size; ++i) out.all[i] = word_at(i);
     }
+    out.starts[list_type::buckets] = static_cast<std::uint16_t>(next);
     return out;
   }
 
   static constexpr table value = make();
-
-  static constexpr list_type make_list() noexcept {
-    const std::span<const word> all(value.all, size);
-    if constexpr (indexed)
-      return {all, value.starts};
-    else
-      return all;
-  }
-  static constexpr list_type list = make_list();
+  static constexpr list_type list{value.all, size, value.starts};
 };
 
 // Which letters may follow which at the start of a marker in words: bit n for the n-th letter, bit 26 for a blank. Tells
