@@ -75,6 +75,12 @@ struct role_label {
   bool follow_up = false;  ///< says itself that it goes on from the question before
 };
 
+/// Two names of one outlet.
+struct name_variant {
+  std::string_view text;
+  std::string_view same_as;
+};
+
 /// A number in words.
 struct number_word {
   std::string_view text;
@@ -127,6 +133,7 @@ struct dialect {
   word_list role_endings{};    ///< end the name of an outlet whose reporter asks
   word_list outlet_words{};      ///< words of which names of media are made
   word_list outlet_names{};      ///< names of media that hold none of those words
+  lexicon<name_variant> outlet_variants{};  ///< names of one outlet that share a participant
   std::string_view surnames{};   ///< of one character, side by side
   word_list connectors{};        ///< words that stand in lower case inside a name
   word_list articles{};          ///< open names of media, and sentences

@@ -29,9 +29,9 @@ namespace scio::inline v0 {
 /// repeated label one turn, exchanges across page borders joined. Pages that all have numbers are put in their order.
 /// The transcript's source is the pages' text, joined in that order; `transcript::pages()` tells where each begins.
 /// Throws nothing but `std::bad_alloc`. Linear in the size of the text.
-[[nodiscard]] constexpr transcript parse_pages(std::span<const page_text> pages) {
+[[nodiscard]] constexpr transcript parse_pages(std::span<const page_text> pages, const parse_options& options = {}) {
   parser p;
-  static_cast<void>(p.parse_pages(pages));
+  static_cast<void>(p.parse_pages(pages, options));
   return p.take();
 }
 

@@ -23,8 +23,17 @@
 
 namespace scio::inline v0 {
 
-/// What a caller may tell the parser.
+/// A name that a caller knows beforehand.
+struct known_name {
+  std::string_view name;                   ///< of a person or an outlet, as labels print it; case does not matter
+  scio::role role = scio::role::unknown;   ///< `media` for an outlet, `speaker` or `chairperson` for a person
+  std::string_view same_as = {};           ///< another name of the same participant, or empty
+};
+
+/// What a caller may tell the parser. The arrays are needed only while it parses.
 struct parse_options {
+  /// People and outlets. A line that begins with one of these names and a colon is a label.
+  std::span<const known_name> names = {};
   /// The number of the page, from 1, where the source is one page of several; 0 where it is not known.
   std::uint32_t page_number = 0;
 };
@@ -46,13 +55,16 @@ concept dying_string = std::convertible_to<Text, std::string_view> && !std::is_l
 inline constexpr std::uint64_t largest_source = 0xFFFFFFFEU;  // bytes; spans have 32 bits
 
 // Runs the stages over the source and the pages that `t` holds.
-constexpr void run_stages(tables& t, workspace& w) {
+constexpr void run_stages(tables& t, workspace& w, const parse_options& options) {
   w.scan.clear();
   scanner scan(t.source(), w.scan);
   for (std::uint32_t page = 0; page < t.pages.size(); ++page) scan.page(t.pages[page].extent, page);
   t.language = language_of(t.source(), w.scan);
   const dialect& words = every_language;
-  classifier(t, w.scan, words, w.lines).run();
+  classifier stage(t, w.scan, words, w.lines);
+  stage.find_candidates();
+  for (const known_name& known : options.names) stage.know(known.name, known.role, known.same_as);
+  stage.judge();
   assembler(t, words, w).run();
 }
 
@@ -63,7 +75,7 @@ constexpr void parse_page(tables& t, workspace& w, const parse_options& options)
     return;
   }
   t.pages.push_back({{0, static_cast<std::uint32_t>(t.source().size())}, options.page_number, 0});
-  run_stages(t, w);
+  run_stages(t, w, options);
 }
 
 // The pages in the order of their numbers, where all have one, joined in `t.owned`.
@@ -91,7 +103,7 @@ constexpr void join_pages(tables& t, std::span<const page_text> given, std::vect
   if (numbered && !ordered) t.diagnostics.push_back({diagnostic_code::page_order, {}, {}});
 }
 
-constexpr void parse_pages(tables& t, workspace& w, std::span<const page_text> given) {
+constexpr void parse_pages(tables& t, workspace& w, std::span<const page_text> given, const parse_options& options) {
   std::uint64_t size = 0;
   for (const page_text& page : given) size += page.text.size();
   if (size > largest_source) {
@@ -99,7 +111,7 @@ constexpr void parse_pages(tables& t, workspace& w, std::span<const page_text> g
     return;
   }
   join_pages(t, given, w.order);
-  run_stages(t, w);
+  run_stages(t, w, options);
 }
 
 }  // namespace detail
@@ -135,8 +147,8 @@ class parser {
   /// Parses the pages of one conference into one transcript: header and roster once, a speech that goes on under a
   /// repeated label one turn, exchanges across page borders joined. Pages that all have numbers are put in their order.
   /// The transcript keeps its source: the pages' text, joined in that order. It is valid until the next parse.
-  constexpr const transcript& parse_pages(std::span<const page_text> pages) {
-    detail::parse_pages(result_.reuse(), workspace_, pages);
+  constexpr const transcript& parse_pages(std::span<const page_text> pages, const parse_options& options = {}) {
+    detail::parse_pages(result_.reuse(), workspace_, pages, options);
     return result_;
   }
 

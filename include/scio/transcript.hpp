@@ -197,6 +197,42 @@ class point : public handle {
   [[nodiscard]] constexpr const detail::point_row& row() const noexcept { return tables_->points[index_]; }
 };
 
+/// Why a line was taken for a label: a range of weighed_evidence.
+class label_reasons {
+ public:
+  using value_type = weighed_evidence;
+  using iterator = detail::index_iterator<label_reasons>;
+
+  constexpr label_reasons() noexcept = default;
+  constexpr explicit label_reasons(std::uint32_t bits) noexcept : bits_(bits) {}
+
+  [[nodiscard]] constexpr bool has(label_evidence what) const noexcept {
+    return (bits_ & static_cast<std::uint32_t>(what)) != 0;
+  }
+  /// The sum of the weights; a label has `label_threshold` at least.
+  [[nodiscard]] constexpr int score() const noexcept {
+    int sum = 0;
+    for (const weighed_evidence e : *this) sum += e.weight;
+    return sum;
+  }
+  [[nodiscard]] constexpr std::uint32_t size() const noexcept {
+    std::uint32_t count = 0;
+    for (const weighed_evidence& e : label_weights) count += has(e.what) ? 1U : 0U;
+    return count;
+  }
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+  [[nodiscard]] constexpr iterator begin() const noexcept { return {*this, 0}; }
+  [[nodiscard]] constexpr iterator end() const noexcept { return {*this, size()}; }
+  [[nodiscard]] constexpr weighed_evidence operator[](std::uint32_t n) const noexcept {
+    for (const weighed_evidence& e : label_weights)
+      if (has(e.what) && n-- == 0) return e;
+    return {};
+  }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
+
 /// What one participant says under one label.
 class turn : public handle {
  public:
@@ -209,6 +245,8 @@ class turn : public handle {
   /// The label as printed, without the colon that ends it; empty where the text has none.
   [[nodiscard]] constexpr std::string_view label() const noexcept { return tables_->text(row().label); }
   [[nodiscard]] constexpr scio::span label_span() const noexcept { return row().label; }
+  /// Why the label was taken for one; empty where the turn has none.
+  [[nodiscard]] constexpr label_reasons explain() const noexcept { return label_reasons(row().evidence); }
   /// On a bilingual page the label in the other language, or empty.
   [[nodiscard]] constexpr std::string_view label_translation() const noexcept {
     return tables_->text(row().label_translation);
@@ -503,7 +541,11 @@ inline constexpr diagnostic_text diagnostic_texts[] = {
     {diagnostic_code::mojibake, severity::note, "mojibake",
      "text that looks like UTF-8 read in another encoding; kept as it is"},
     {diagnostic_code::orphan_answer, severity::note, "orphan-answer",
-     "the question to this answer is not in the source"}};
+     "the question to this answer is not in the source"},
+    {diagnostic_code::refused_label, severity::note, "refused-label",
+     "this looks nearly like a speaker's label; it was taken for speech"},
+    {diagnostic_code::ambiguous_speaker, severity::note, "ambiguous-speaker",
+     "several participants have this surname; none of them was guessed"}};
 
 constexpr const diagnostic_text& text_of(diagnostic_code code) noexcept {
   return diagnostic_texts[static_cast<std::size_t>(code)];

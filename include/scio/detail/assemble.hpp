@@ -8,6 +8,7 @@
 
 #include <scio/detail/classify.hpp>
 #include <scio/detail/conduct.hpp>
+#include <scio/detail/introductions.hpp>
 #include <scio/detail/language.hpp>
 #include <scio/detail/points.hpp>
 #include <scio/detail/scan.hpp>
@@ -44,11 +45,13 @@ class assembler {
     speakers.run();
     build_turns();
     conduct_reader(*t_, *words_, w_->notes).run();
+    introduction_reader(*t_, w_->scan, w_->paragraph_lines, *words_).run();
     point_finder finder(*t_, w_->scan, w_->paragraph_lines, *words_, w_->points);
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) finder.run(turn);
     settle_kind();
     build_blocks();
     note_source();
+    note_refused();
     sort_diagnostics();
   }
 
@@ -214,6 +217,8 @@ class assembler {
     turn_row& turn = t_->turns.back();
     turn.label = c.label;
     turn.speaker = c.speaker;
+    turn.evidence = c.seen.bits;
+    if (c.ambiguous) note(diagnostic_code::ambiguous_speaker, c.label);
     turn.page = page;
     turn.paragraphs.first = static_cast<std::uint32_t>(t_->paragraphs.size());
     w_->notes.push_back({});
@@ -290,6 +295,13 @@ class assembler {
     if (at_ < where.begin) t_->blocks.push_back({{at_, where.begin}, block_kind::blank});
     t_->blocks.push_back({where, kind});
     at_ = where.end;
+  }
+
+  // What one more piece of evidence would have made a label.
+  constexpr void note_refused() {
+    for (const candidate& c : w_->lines.labels)
+      if (!c.accepted && c.seen.score() == label_threshold - 1 && w_->lines.kinds[c.line] == block_kind::paragraph)
+        note(diagnostic_code::refused_label, c.label);
   }
 
   constexpr void note_source() {

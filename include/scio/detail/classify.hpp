@@ -60,11 +60,26 @@ class classifier {
   constexpr classifier(tables& t, const scan_result& scan, const dialect& words, classified& out) noexcept
       : t_(&t), source_(t.source()), scan_(&scan), words_(&words), out_(&out) {}
 
-  constexpr void run() {
+  // The first half: what lines look like by themselves.
+  constexpr void find_candidates() {
     out_->clear();
     classify_lines();
     collect_candidates();
     weigh_recurrence();
+    for (const name_variant& v : words_->outlet_variants) share(v.text, v.same_as);
+  }
+
+  // What the caller knows of a name.
+  constexpr void know(std::string_view name, role part, std::string_view same_as) noexcept {
+    const std::uint32_t id = out_->names.find(source_, name);
+    if (id == none) return;
+    out_->names[id].known = true;
+    out_->names[id].told = part;
+    share(name, same_as);
+  }
+
+  // The second half: what they are in this source.
+  constexpr void judge() {
     out_->pager_counts.assign(t_->pages.size(), 0);
     for (std::uint32_t page = 0; page < t_->pages.size(); ++page)
       if (!t_->pages[page].duplicate) read_roster(page, out_->page_lines[page]);
@@ -77,6 +92,14 @@ class classifier {
 
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+
+  // Two names that are both used and mean one participant.
+  constexpr void share(std::string_view name, std::string_view same_as) noexcept {
+    if (name.empty() || same_as.empty()) return;
+    const std::uint32_t a = out_->names.find(source_, name);
+    const std::uint32_t b = out_->names.find(source_, same_as);
+    if (a != none && b != none && a != b && out_->names[b].alias_of == none) out_->names[a].alias_of = b;
+  }
 
   constexpr void classify_lines() {
     out_->infos.reserve(scan_->lines.size());
@@ -256,6 +279,8 @@ class classifier {
     if (c.id == none) return;
     if (out_->names[c.id].known) {
       c.seen.add(evidence::known);
+      if (out_->names[c.id].told != role::unknown) c.hint = out_->names[c.id].told;
+      if (out_->names[c.id].told != role::unknown) c.seen.remove(evidence::lower_case);
       return;
     }
     if (c.seen.has(evidence::outlet)) return;

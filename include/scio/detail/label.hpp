@@ -21,52 +21,7 @@ namespace scio::inline v0::detail {
 
 enum class label_style : std::uint8_t { own_line, inline_text, bracketed, bare };
 
-// What is seen in a candidate itself. Each is a bit, weighed in `weight_of`.
-enum class evidence : std::uint32_t {
-  own_line = 1U << 0,         // nothing follows the colon
-  bracketed = 1U << 1,        // `[Gao Feng]:`
-  capitals = 1U << 2,         // every word of weight starts with a capital
-  person_shape = 1U << 3,     // two to four words, no more
-  single_word = 1U << 4,      // that no list knows
-  lower_case = 1U << 5,       // a word of weight in lower case: a sentence
-  opens_sentence = 1U << 6,   // starts with a word that no name starts with
-  outlet = 1U << 7,           // holds a word of which names of media are made, or is such a name
-  acronym = 1U << 8,          // a word in capitals only
-  role_word = 1U << 9,        // is `Q`, `Moderator`, …
-  role_prefix = 1U << 10,     // `Chairperson X`, `X (host)`
-  titled = 1U << 11,          // `Premier X`, `Mr. X`
-  post = 1U << 12,            // `X, person in charge of …`
-  form_field = 1U << 13,      // `Venue`, `Note`, …
-  long_label = 1U << 14,      // more than twelve words
-  goes_on = 1U << 15,         // what follows the colon goes on in lower case
-  known = 1U << 16,           // a name of the roster or of the caller
-  recurs = 1U << 17,          // two labels of this name on the page
-  recurs_often = 1U << 18,    // three and more
-  house_style = 1U << 19,     // written as most labels of the page are
-  other_style = 1U << 20,     // written as most labels of the page are not
-  speech_follows = 1U << 21,  // the next words greet, thank or ask
-  numbered = 1U << 22,        // `1. Outlet`
-  article = 1U << 23,         // `The Nation`: names of media have one, and so have many headings
-  answered = 1U << 24         // what follows asks, and the next label is one that comes back
-};
-
-struct evidence_weight {
-  evidence what;
-  int weight;
-};
-
-// The one table of weights. A candidate is a label if its weights add up to `label_threshold`.
-inline constexpr int label_threshold = 4;
-inline constexpr evidence_weight evidence_weights[] = {
-    {evidence::own_line, 2},        {evidence::bracketed, 3},     {evidence::capitals, 2},
-    {evidence::person_shape, 1},    {evidence::single_word, -2},  {evidence::lower_case, -6},
-    {evidence::opens_sentence, -5}, {evidence::outlet, 3},        {evidence::acronym, 2},
-    {evidence::role_word, 4},       {evidence::role_prefix, 3},   {evidence::titled, 2},
-    {evidence::post, 4},            {evidence::form_field, -8},   {evidence::long_label, -4},
-    {evidence::goes_on, -3},        {evidence::known, 5},         {evidence::recurs, 1},
-    {evidence::recurs_often, 1},    {evidence::house_style, 1},   {evidence::other_style, -3},
-    {evidence::speech_follows, 1},  {evidence::numbered, 0},
-    {evidence::article, -2},     {evidence::answered, 3}};
+using evidence = label_evidence;
 
 // What the words of a label say, wherever it stands.
 inline constexpr std::uint32_t read_evidence = ~(static_cast<std::uint32_t>(evidence::own_line) | static_cast<std::uint32_t>(evidence::bracketed) |
@@ -80,7 +35,7 @@ struct evidence_set {
   [[nodiscard]] constexpr bool has(evidence e) const noexcept { return (bits & static_cast<std::uint32_t>(e)) != 0; }
   [[nodiscard]] constexpr int score() const noexcept {
     int sum = 0;
-    for (const evidence_weight& w : evidence_weights)
+    for (const weighed_evidence& w : label_weights)
       if (has(w.what)) sum += w.weight;
     return sum;
   }
@@ -98,6 +53,7 @@ struct candidate {
   role hint = role::unknown;
   label_style style = label_style::own_line;
   bool follow_up = false;
+  bool ambiguous = false;            // a surname that several participants have
   bool accepted = false;
   bool first_use = false;            // of this label as printed
   std::uint32_t speaker = none;      // the participant behind it

@@ -22,6 +22,8 @@ class name_table {
     std::uint32_t hash = 0;
     std::uint32_t uses = 0;            // as a label
     std::uint32_t participant = none;  // who has that name
+    std::uint32_t alias_of = none;     // another name of the same participant
+    role told = role::unknown;         // by the caller
     bool known = false;                // from a roster or from the caller
   };
 

@@ -86,8 +86,10 @@ class speaker_resolver {
     if (count == 1) {
       c.speaker = found;
       lines_->names[c.id].participant = found;
-    } else {
+    } else if (count == 0) {
       c.speaker = participant_of(c.id, c);
+    } else {
+      c.ambiguous = true;
     }
   }
   static constexpr std::uint32_t most_compared = 1024;  // keeps the work bounded on hostile sources
@@ -103,6 +105,7 @@ class speaker_resolver {
   }
 
   constexpr std::uint32_t participant_of(std::uint32_t id, const candidate& c) {
+    if (lines_->names[id].alias_of != none) id = lines_->names[id].alias_of;
     std::uint32_t& participant = lines_->names[id].participant;
     if (participant == none) {
       participant = static_cast<std::uint32_t>(t_->participants.size());

@@ -74,6 +74,73 @@ enum class block_kind : std::uint8_t {
   chrome  ///< what a web page adds: buttons, captions, editor's lines, links to other pages
 };
 
+/// What speaks for or against a line that may begin with a speaker's label. Each has a weight; a line is a label where
+/// the weights add up to `label_threshold`.
+enum class label_evidence : std::uint32_t {
+  own_line = 1U << 0,         ///< nothing follows the colon
+  bracketed = 1U << 1,        ///< `[Gao Feng]:`
+  capitals = 1U << 2,         ///< every word of weight starts with a capital
+  person_shape = 1U << 3,     ///< two to four words, no more
+  single_word = 1U << 4,      ///< one word that no list knows
+  lower_case = 1U << 5,       ///< a word of weight in lower case: a sentence
+  opens_sentence = 1U << 6,   ///< starts with a word that no name starts with
+  outlet = 1U << 7,           ///< holds a word of which names of media are made, or is such a name
+  acronym = 1U << 8,          ///< a word in capitals only
+  role_word = 1U << 9,        ///< is `Q`, `Moderator`, …
+  role_prefix = 1U << 10,     ///< `Chairperson X`, `X (host)`
+  titled = 1U << 11,          ///< `Premier X`, `Mr. X`
+  post = 1U << 12,            ///< `X, person in charge of …`
+  form_field = 1U << 13,      ///< `Venue`, `Note`, `Next Steps`, …
+  long_label = 1U << 14,      ///< more than twelve words
+  goes_on = 1U << 15,         ///< what follows the colon goes on in lower case
+  known = 1U << 16,           ///< a name of the roster, of the caller, or of a label beyond doubt
+  recurs = 1U << 17,          ///< at least two labels of this name
+  recurs_often = 1U << 18,    ///< at least three
+  house_style = 1U << 19,     ///< written as most labels of the source are
+  other_style = 1U << 20,     ///< written as most labels of the source are not
+  speech_follows = 1U << 21,  ///< the next words greet, thank or ask
+  numbered = 1U << 22,        ///< `1. Outlet`
+  article = 1U << 23,         ///< `The Nation`: names of media have one, and so have many headings
+  answered = 1U << 24         ///< what follows asks, and the next label is one that comes back
+};
+
+/// One kind of evidence with its weight.
+struct weighed_evidence {
+  label_evidence what = label_evidence::own_line;
+  int weight = 0;
+  std::string_view name;
+};
+
+inline constexpr int label_threshold = 4;
+
+/// The one table of weights.
+inline constexpr weighed_evidence label_weights[] = {
+    {label_evidence::own_line, 2, "own-line"},
+    {label_evidence::bracketed, 3, "bracketed"},
+    {label_evidence::capitals, 2, "capitals"},
+    {label_evidence::person_shape, 1, "person-shape"},
+    {label_evidence::single_word, -2, "single-word"},
+    {label_evidence::lower_case, -6, "lower-case"},
+    {label_evidence::opens_sentence, -5, "opens-sentence"},
+    {label_evidence::outlet, 3, "outlet"},
+    {label_evidence::acronym, 2, "acronym"},
+    {label_evidence::role_word, 4, "role-word"},
+    {label_evidence::role_prefix, 3, "role-prefix"},
+    {label_evidence::titled, 2, "titled"},
+    {label_evidence::post, 4, "post"},
+    {label_evidence::form_field, -8, "form-field"},
+    {label_evidence::long_label, -4, "long-label"},
+    {label_evidence::goes_on, -3, "goes-on"},
+    {label_evidence::known, 5, "known"},
+    {label_evidence::recurs, 1, "recurs"},
+    {label_evidence::recurs_often, 1, "recurs-often"},
+    {label_evidence::house_style, 1, "house-style"},
+    {label_evidence::other_style, -3, "other-style"},
+    {label_evidence::speech_follows, 1, "speech-follows"},
+    {label_evidence::numbered, 0, "numbered"},
+    {label_evidence::article, -2, "article"},
+    {label_evidence::answered, 3, "answered"}};
+
 /// How much a diagnostic matters.
 enum class severity : std::uint8_t { note, warning, error };
 
@@ -94,7 +161,9 @@ enum class diagnostic_code : std::uint8_t {
   duplicate_label,
   empty_turn,
   mojibake,
-  orphan_answer
+  orphan_answer,
+  refused_label,
+  ambiguous_speaker
 };
 
 namespace detail {
@@ -126,6 +195,7 @@ struct turn_row {
   rows paragraphs;
   rows enumerations;  // the top-level ones
   std::uint32_t exchange = none;
+  std::uint32_t evidence = 0;  // bits of label_evidence
   turn_kind kind = turn_kind::statement;
   bool continued = false;
   friend constexpr bool operator==(const turn_row&, const turn_row&) = default;

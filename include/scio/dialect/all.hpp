@@ -107,6 +107,7 @@ inline constexpr dialect every_language{
     .role_endings = detail::joined<&dialect::role_endings>::list,
     .outlet_words = detail::joined<&dialect::outlet_words>::list,
     .outlet_names = detail::joined<&dialect::outlet_names>::list,
+    .outlet_variants = detail::joined<&dialect::outlet_variants>::list,
     .surnames = chinese.surnames,
     .connectors = detail::joined<&dialect::connectors>::list,
     .articles = detail::joined<&dialect::articles>::list,

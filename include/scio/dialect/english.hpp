@@ -175,6 +175,21 @@ inline constexpr std::string_view outlet_names[] = {
     "the paper", "the hindu", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
     "yomiuri shimbun", "yonhap", "zaobao"};
 
+// Names that one outlet goes by. (Channels and editions of one house are outlets of their own.)
+inline constexpr name_variant outlet_variants[] = {{"associated press", "ap"},
+                                                   {"the associated press", "ap"},
+                                                   {"agence france-presse", "afp"},
+                                                   {"bloomberg news", "bloomberg"},
+                                                   {"china central television", "cctv"},
+                                                   {"china global television network", "cgtn"},
+                                                   {"china national radio", "cnr"},
+                                                   {"kyodo news", "kyodo"},
+                                                   {"phoenix satellite television", "phoenix tv"},
+                                                   {"phoenix satellite tv", "phoenix tv"},
+                                                   {"scmp", "south china morning post"},
+                                                   {"xinhua news agency", "xinhua"},
+                                                   {"yonhap news agency", "yonhap"}};
+
 // Sorted.
 inline constexpr std::string_view connectors[] = {"&", "al", "and", "at", "bin", "da", "de", "del", "der", "di", "du",
                                                   "el", "for", "from", "ibn", "in", "la", "le", "of", "on", "s", "the", "van",
@@ -433,6 +448,7 @@ inline constexpr dialect english{
     .role_prefixes = detail::english_words::role_prefixes,
     .outlet_words = detail::english_words::outlet_words,
     .outlet_names = detail::english_words::outlet_names,
+    .outlet_variants = detail::english_words::outlet_variants,
     .connectors = detail::english_words::connectors,
     .articles = detail::english_words::articles,
     .never_first = detail::english_words::never_first,
