@@ -41,6 +41,8 @@ struct line_info {
 
 inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and headings are shorter
 
+inline constexpr std::size_t longest_form = 300;       // bytes; all but captions are shorter
+
 // The last number of a pager, or 0 where the line is none.
 [[nodiscard]] constexpr std::uint32_t match_pager(std::string_view text) noexcept {
   const bool angled = text.front() == '<';
@@ -228,6 +230,10 @@ struct heading_match {
   info.form = line_form::plain;
   info.text.end = strip_clock(source, info.text);
   text = source.substr(info.text.begin, info.text.size());
+  if (text.size() > longest_form && is_letter(text.front())) {
+    if (is_caption(text, words)) info.form = line_form::caption;
+    return info;
+  }
   if (text.size() <= longest_short_line) {
     if (!has_word(text) || is_any(text, words.chrome_lines) || is_image_name(text)) {
       info.form = line_form::chrome;

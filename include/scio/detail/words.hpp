@@ -39,6 +39,13 @@ namespace scio::inline v0::detail {
   return at;
 }
 
+// Whether the first two bytes let a phrase stand at `at`: the cheap test that refuses nearly all of a bucket.
+[[nodiscard]] constexpr bool may_match(std::string_view text, std::uint32_t at, std::string_view phrase) noexcept {
+  if (to_lower(text[at]) != phrase[0]) return false;
+  if (phrase.size() == 1 || phrase[1] == ' ' || phrase[1] == '\'') return true;
+  return at + 1 < text.size() && to_lower(text[at + 1]) == phrase[1];
+}
+
 struct phrase_match {
   std::uint32_t begin = none;
   std::uint32_t end = none;
@@ -50,7 +57,7 @@ struct phrase_match {
   if (at >= text.size()) return {};
   const char lead = to_lower(text[at]);
   for (const std::string_view phrase : phrases.starting_with(lead)) {
-    if (phrase[0] != lead) continue;
+    if (!may_match(text, at, phrase)) continue;
     const std::uint32_t end = match_phrase(text, at, phrase);
     if (end != none) return {at, end};
   }
@@ -79,7 +86,8 @@ struct phrase_match {
   if (text.empty()) return false;
   const char lead = to_lower(text[0]);
   for (const std::string_view phrase : phrases.starting_with(lead))
-    if (phrase[0] == lead && phrase.size() <= text.size() && match_phrase(text, 0, phrase) == text.size()) return true;
+    if (phrase.size() <= text.size() && may_match(text, 0, phrase) && match_phrase(text, 0, phrase) == text.size())
+      return true;
   return false;
 }
 

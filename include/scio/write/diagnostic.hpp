@@ -38,7 +38,7 @@ inline void write_diagnostic(std::string& out, const transcript& t, diagnostic d
   out += "]\n";
 
   constexpr std::uint32_t most_before = 60;  // code points
-  constexpr std::uint32_t most_after = 40;
+  constexpr std::uint32_t width = 120;
   std::size_t begin = at;
   std::uint32_t before = 0;
   while (begin > 0 && source[begin - 1] != '\n' && source[begin - 1] != '\r' && before < most_before) {
@@ -46,7 +46,7 @@ inline void write_diagnostic(std::string& out, const transcript& t, diagnostic d
     ++before;
   }
   std::uint32_t shown = 0;
-  for (std::size_t i = begin; i < source.size() && shown < before + most_after; ++shown) {
+  for (std::size_t i = begin; i < source.size() && shown < width; ++shown) {
     if (source[i] == '\n' || source[i] == '\r') break;
     const detail::code_point c = detail::decode(source, i);
     if (!c.valid)

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_CAPTIONS_HPP
+#define SCIO_DETAIL_CAPTIONS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <scio/detail/numbers.hpp>
+#include <scio/transcript.hpp>
+#include <scio/version.hpp>
+
+// The words that writers for readers put round a transcript, in its language.
+namespace scio::inline v0::detail {
+
+struct captions {
+  std::string_view language;  // as HTML names it
+  std::string_view untitled;
+  std::string_view held;
+  std::string_view published;
+  std::string_view participants;
+  std::string_view questions;
+  std::string_view follow_up;  // before the number of the earlier question
+  std::string_view page;       // before a page's number
+  std::string_view skip;
+  std::string_view no_turns;
+  std::string_view kinds[4];  // in the order of turn_kind
+  std::string_view roles[4];  // in the order of role
+  std::string_view colon;
+  std::string_view space;  // between a word and a number
+};
+
+inline constexpr captions english_captions{
+    "en",
+    "Press conference",
+    "Held",
+    "Published",
+    "Participants",
+    "Questions",
+    "follow-up to question",
+    "Page",
+    "Skip to the transcript",
+    "Nobody speaks on this page.",
+    {"Moderation", "Statement", "Question", "Answer"},
+    {"", "chairperson", "speaker", "media"},
+    ": ",
+    " "};
+
+inline constexpr captions chinese_captions{"zh",
+                                           "新闻发布会",
+                                           "举行",
+                                           "发布",
+                                           "与会人员",
+                                           "提问",
+                                           "追问，接问题",
+                                           "页",
+                                           "跳至实录",
+                                           "本页没有发言。",
+                                           {"主持", "发言", "问题", "回答"},
+                                           {"", "主持人", "发言人", "媒体"},
+                                           "：",
+                                           ""};
+
+[[nodiscard]] constexpr const captions& captions_of(const transcript& t) noexcept {
+  return t.language() == language::chinese ? chinese_captions : english_captions;
+}
+const captions& captions_of(const transcript&&) = delete;
+
+[[nodiscard]] constexpr std::string_view caption_of(const captions& words, turn_kind kind) noexcept {
+  return words.kinds[static_cast<std::size_t>(kind)];
+}
+[[nodiscard]] constexpr std::string_view caption_of(const captions& words, role r) noexcept {
+  return words.roles[static_cast<std::size_t>(r)];
+}
+
+// Who speaks, as well as the text tells: the name in full, or the label.
+[[nodiscard]] constexpr std::string_view speaker_name(turn t) noexcept {
+  const auto speaker = t.speaker();
+  return speaker ? speaker->name() : t.label();
+}
+
+// `Question 2`, `Answer`
+inline void append_kind(std::string& out, const captions& words, turn t) {
+  out += caption_of(words, t.kind());
+  const auto exchange = t.exchange();
+  if (t.kind() != turn_kind::question || !exchange) return;
+  out += words.space;
+  append_number(out, exchange->index() + 1);
+}
+
+// A page's number, or its place among those given where it has none.
+[[nodiscard]] constexpr std::uint32_t number_of(page p) noexcept { return p.number().value_or(p.index() + 1); }
+
+}  // namespace scio::inline v0::detail
+
+#endif
