@@ -32,10 +32,10 @@ struct known_name {
 
 /// What a caller may tell the parser. The arrays are needed only while it parses.
 struct parse_options {
-  /// People and outlets. A line that begins with one of these names and a colon is a label.
-  std::span<const known_name> names = {};
   /// The number of the page, from 1, where the source is one page of several; 0 where it is not known.
   std::uint32_t page_number = 0;
+  /// People and outlets. A line that begins with one of these names and a colon is a label.
+  std::span<const known_name> names = {};
 };
 
 /// One page of a conference that was printed on several.

@@ -23,6 +23,7 @@ struct captions {
   std::string_view questions;
   std::string_view follow_up;  // before the number of the earlier question
   std::string_view page;       // before a page's number
+  std::string_view breadcrumbs;
   std::string_view skip;
   std::string_view no_turns;
   std::string_view kinds[4];  // in the order of turn_kind
@@ -40,6 +41,7 @@ inline constexpr captions english_captions{
     "Questions",
     "follow-up to question",
     "Page",
+    "Breadcrumbs",
     "Skip to the transcript",
     "Nobody speaks on this page.",
     {"Moderation", "Statement", "Question", "Answer"},
@@ -55,6 +57,7 @@ inline constexpr captions chinese_captions{"zh",
                                            "提问",
                                            "追问，接问题",
                                            "页",
+                                           "路径",
                                            "跳至实录",
                                            "本页没有发言。",
                                            {"主持", "发言", "问题", "回答"},

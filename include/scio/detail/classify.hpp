@@ -355,7 +355,7 @@ class classifier {
         last_label = out_->labels[i].line;
       }
     header_reader reader(source_, *words_, out_->page_header);
-    reader.read(out_->infos, lines.first, first_label, out_->kinds);
+    reader.read(out_->infos, lines.first, first_label, first_label != end, out_->kinds);
     merge_header(page);
     bool ended = false;
     for (std::uint32_t i = first_label; i < end; ++i) {

@@ -234,9 +234,10 @@ class header_reader {
   // Reads the lines before the first label; `kinds` gets what they are. Lines whose kind is set already (the roster's)
   // are passed over. Plain lines that are none of the header's become paragraphs: speech, or the body of a page that
   // is no transcript.
-  constexpr void read(const std::vector<line_info>& lines, std::uint32_t first, std::uint32_t last,
+  constexpr void read(const std::vector<line_info>& lines, std::uint32_t first, std::uint32_t last, bool label_follows,
                       std::vector<block_kind>& kinds) {
     facts_->clear();
+    speech_follows_ = label_follows;
     const std::uint32_t title = find_title(lines, first, last, kinds);
     place_ = header_place::top;
     for (std::uint32_t i = first; i < last; ++i) {
@@ -385,6 +386,7 @@ class header_reader {
     const std::string_view line = text(where);
     if (where.size() > dateline_reader::longest || line.find('?') != line.npos) return false;
     if (contains_any(line.substr(0, 160), words_->greeting_cues)) return false;
+    if (!speech_follows_ && facts_->published.year != 0) return false;  // the body of a notice or of news
     return datelines_.has_event_words(where) || contains_any(line, words_->chair_posts) ||
            (!facts_->title.empty() && facts_->published.year == 0 && datelines_.ends_as_sentence(where));
   }
@@ -477,6 +479,7 @@ class header_reader {
   dateline_reader datelines_;
   header_facts* facts_;
   header_place place_ = header_place::top;
+  bool speech_follows_ = true;
 };
 
 }  // namespace scio::inline v0::detail

@@ -8,6 +8,7 @@
 
 #include <scio/detail/roster.hpp>
 #include <scio/detail/scan.hpp>
+#include <scio/detail/speakers.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/detail/words.hpp>
@@ -63,7 +64,7 @@ class introduction_reader {
         break;
       }
     }
-    if (count < 2 || t_->participants.size() >= most_participants || is_there(text(person.name))) return;
+    if (count < 2 || t_->participants.size() >= most_participants || is_there(person)) return;
     if (person.name.end < end && source_[person.name.end] == ',') {
       const std::uint32_t post = skip_blanks(source_, person.name.end + 1, end);
       std::uint32_t post_end = post;
@@ -77,10 +78,20 @@ class introduction_reader {
   }
   static constexpr std::size_t most_participants = 256;  // keeps the comparison of names bounded
 
-  [[nodiscard]] constexpr bool is_there(std::string_view name) const noexcept {
-    for (const participant_row& p : t_->participants)
+  // Under that name, that label, or that surname alone (`MR. SHEN`), which then gets its full name.
+  [[nodiscard]] constexpr bool is_there(const participant_row& person) noexcept {
+    const std::string_view name = text(person.name);
+    participant_row* surname = nullptr;
+    for (participant_row& p : t_->participants) {
       if (same_name(text(p.name), name)) return true;
-    return false;
+      for (std::uint32_t label = p.labels.first; label < p.labels.first + p.labels.count && label < p.labels.first + 8; ++label)
+        if (same_name(text(t_->passages[label]), name)) return true;
+      if (!p.listed && p.role != role::media && text(p.name).find(' ') == std::string_view::npos && has_surname(name, text(p.name)))
+        surname = &p;
+    }
+    if (surname == nullptr) return false;
+    surname->name = person.name;
+    return true;
   }
 
   tables* t_;

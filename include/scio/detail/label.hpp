@@ -109,8 +109,15 @@ class label_reader {
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
 
-  // `1. Outlet`: the number counts exchanges.
+  // `1. Outlet`, `一、…记者`: the number counts exchanges.
   constexpr span strip_number(span s) const noexcept {
+    if (!ascii_) {
+      const number_match han = match_han_number(text(s), 0);
+      if (han.digits > 0 && text(s).substr(han.end, 3) == "、") {
+        c_->seen.add(evidence::numbered);
+        return {skip_blanks(source_, s.begin + han.end + 3, s.end), s.end};
+      }
+    }
     const number_match n = match_number(text(s), 0);
     if (n.digits == 0 || n.digits > 2 || n.end >= s.size() || text(s)[n.end] != '.') return s;
     const std::uint32_t name = skip_blanks(source_, s.begin + n.end + 1, s.end);

@@ -396,6 +396,7 @@ class point_finder {
 
   // `limit` is the marker that comes after the list, if any.
   constexpr void settle_list(std::uint32_t list, std::uint32_t limit, std::uint32_t turn_end) {
+    bool spread = false;  // a point before has paragraphs below its own
     for (std::uint32_t p = s_->lists[list].first; p != none; p = s_->points[p].next) {
       draft_point& point = s_->points[p];
       const std::uint32_t after = point.next == none ? limit : s_->points[point.next].marker;
@@ -404,12 +405,13 @@ class point_finder {
         settle_list(child, sibling == none ? after : s_->points[s_->lists[sibling].first].marker, turn_end);
       }
       const marker& m = s_->markers[point.marker];
-      point.end = point.next != none ? end_before(s_->markers[after]) : last_end(point.marker, after, turn_end);
+      point.end = point.next != none ? end_before(s_->markers[after]) : last_end(point.marker, after, spread ? turn_end : 0);
       for (std::uint32_t child = point.first_child; child != none; child = s_->lists[child].next) {
         const std::uint32_t inner = s_->points[s_->lists[child].last].end;
         if (inner > point.end) point.end = inner;
       }
       if (point.end < m.text.end) point.end = m.text.end;
+      spread = spread || (point.next != none && is_heading(point.marker) && s_->markers[after].paragraph > m.paragraph + 1);
     }
   }
 
@@ -420,7 +422,8 @@ class point_finder {
     return paragraph(next.paragraph - 1).end;
   }
 
-  // The end of a list's last point: its paragraph, or, where that is only a heading, the last one before a conclusion.
+  // The end of a list's last point: its paragraph, or, where that is only a heading as those of the list are, the last
+  // one before a conclusion.
   [[nodiscard]] constexpr std::uint32_t last_end(std::uint32_t i, std::uint32_t after, std::uint32_t turn_end) const noexcept {
     const marker& m = s_->markers[i];
     std::uint32_t end = paragraph(m.paragraph).end;

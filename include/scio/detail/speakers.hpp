@@ -17,6 +17,16 @@
 // labels with a surname (`Premier Li`), which mean the one participant of that surname, or nobody else.
 namespace scio::inline v0::detail {
 
+// The first word of a name as Chinese print it, or the last one as others do.
+[[nodiscard]] constexpr bool has_surname(std::string_view name, std::string_view surname) noexcept {
+  word_cursor w(name);
+  if (!w.next()) return false;
+  const std::string_view first = w.word();
+  std::string_view last = first;
+  while (w.next()) last = w.word();
+  return same_name(first, surname) || same_name(last, surname);
+}
+
 class speaker_resolver {
  public:
   constexpr speaker_resolver(tables& t, const dialect& words, classified& lines) noexcept
@@ -65,7 +75,7 @@ class speaker_resolver {
   constexpr std::uint32_t conductor(const candidate& c) {
     if (chair_ == none) {
       chair_ = static_cast<std::uint32_t>(t_->participants.size());
-      t_->participants.push_back({c.label, {}, {}, {}, role::chairperson, false});
+      t_->participants.push_back({c.core, {}, {}, {}, role::chairperson, false});
     }
     return chair_;
   }
@@ -94,22 +104,20 @@ class speaker_resolver {
   }
   static constexpr std::uint32_t most_compared = 1024;  // keeps the work bounded on hostile sources
 
-  // The first word of a name as Chinese print it, or the last one as others do.
-  [[nodiscard]] static constexpr bool has_surname(std::string_view name, std::string_view surname) noexcept {
-    word_cursor w(name);
-    if (!w.next()) return false;
-    const std::string_view first = w.word();
-    std::string_view last = first;
-    while (w.next()) last = w.word();
-    return same_name(first, surname) || same_name(last, surname);
-  }
-
   constexpr std::uint32_t participant_of(std::uint32_t id, const candidate& c) {
     if (lines_->names[id].alias_of != none) id = lines_->names[id].alias_of;
     std::uint32_t& participant = lines_->names[id].participant;
     if (participant == none) {
       participant = static_cast<std::uint32_t>(t_->participants.size());
-      t_->participants.push_back({c.name, {}, c.post, {}, role::unknown, false});
+      participant_row row;
+      row.name = c.name;
+      row.position = c.post;
+      // What stands before a name is an honorific or a post; the chairperson's part is a role.
+      if (is_any(bare_word(text(c.title)), words_->honorifics))
+        row.honorific = c.title;
+      else if (c.post.empty() && !is_any(text(c.title), words_->role_prefixes) && c.hint != role::media)
+        row.position = c.title;
+      t_->participants.push_back(row);
     }
     return participant;
   }

@@ -57,7 +57,7 @@ inline constexpr roster_heading roster_headings[] = {
     {"chairwoman", role::chairperson},    {"moderator", role::chairperson},
     {"host", role::chairperson},          {"presider", role::chairperson},
     {"date", role::unknown},              {"time", role::unknown},
-    {"date and time", role::unknown}};
+    {"date and time", role::unknown},    {"date/time", role::unknown}};
 
 inline constexpr number_word months[] = {
     {"january", 1}, {"jan", 1}, {"february", 2}, {"feb", 2}, {"march", 3}, {"mar", 3}, {"april", 4}, {"apr", 4}, {"may", 5}, {"june", 6}, {"jun", 6}, {"july", 7}, {"jul", 7}, {"august", 8}, {"aug", 8}, {"september", 9}, {"sept", 9}, {"sep", 9}, {"october", 10}, {"oct", 10}, {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12}};
@@ -94,6 +94,7 @@ inline constexpr std::string_view honorifics[] = {"dr", "madam", "miss", "mr", "
 
 // Sorted. The last words of posts and ranks that are put before a name.
 inline constexpr std::string_view titles[] = {
+    "adm", "amb", "brig", "capt", "cmdr", "col", "gen", "gov", "lt", "maj", "rep", "sen", "sgt",
     "admiral", "administrator", "ambassador", "attorney", "brigadier", "captain", "chair", "chairman", "chairperson",
     "chairwoman", "chancellor", "chief", "colonel", "commander", "commissioner", "consul", "consul-general", "councilor",
     "councillor", "counsellor", "counselor", "dean", "deputy", "director", "director-general", "economist", "editor",
