@@ -15,6 +15,7 @@
 #include <scio/detail/language.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/sort.hpp>
+#include <scio/detail/split.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/dialect.hpp>
 #include <scio/dialect/all.hpp>
@@ -59,6 +60,7 @@ constexpr void run_stages(tables& t, workspace& w, const parse_options& options)
   w.scan.clear();
   scanner scan(t.source(), w.scan);
   for (std::uint32_t page = 0; page < t.pages.size(); ++page) scan.page(t.pages[page].extent, page);
+  page_splitter(t, w.scan).run();
   t.language = language_of(t.source(), w.scan);
   const dialect& words = every_language;
   classifier stage(t, w.scan, words, w.lines);
