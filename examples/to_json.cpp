@@ -26,7 +26,7 @@ constexpr std::string_view help =
     "  --help          print this\n"
     "  --version       print the version\n"
     "\n"
-    "example: to_json examples/pages/inland_waterways.txt\n";
+    "example: to_json examples/pages/seed_banks.txt\n";
 
 }  // namespace
 

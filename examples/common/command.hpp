@@ -4,6 +4,7 @@
 #define SCIO_EXAMPLES_COMMON_COMMAND_HPP
 
 #include <cstdio>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,20 +69,24 @@ class command {
     std::fwrite(out.data(), 1, out.size(), stderr);
   }
 
-  /// Writes the output to standard output or, whole or not at all, to the file of `-o`. Returns the exit status.
+  /// Writes the output to standard output or, whole or not at all, to the file of `-o`. Returns the exit status. What is
+  /// no ordinary file (a device, a pipe) is written to as it is: another file must not take its place.
   int write(const std::string& text) {
     if (output_.empty() || output_ == "-") {
       const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
       if (!written) static_cast<void>(fail("cannot write to standard output"));
       return written ? 0 : 1;
     }
-    const std::string draft = output_ + ".part";
+    std::error_code error;
+    const std::filesystem::file_status there = std::filesystem::status(output_, error);
+    const bool in_place = std::filesystem::exists(there) && !std::filesystem::is_regular_file(there);
+    const std::string draft = in_place ? output_ : output_ + ".part";
     std::FILE* file = std::fopen(draft.c_str(), "wb");
     bool written = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
     written = file != nullptr && std::fclose(file) == 0 && written;
-    written = written && std::rename(draft.c_str(), output_.c_str()) == 0;
+    written = written && (in_place || std::rename(draft.c_str(), output_.c_str()) == 0);
     if (written) return 0;
-    if (file != nullptr) std::remove(draft.c_str());
+    if (file != nullptr && !in_place) std::remove(draft.c_str());
     static_cast<void>(fail("cannot write " + output_));
     return 1;
   }

@@ -14,9 +14,9 @@
 namespace scio::inline v0 {
 
 /// The text of an entry of a list.
-[[nodiscard]] constexpr std::string_view text_of(std::string_view word) noexcept { return word; }
+[[nodiscard]] constexpr std::string_view spelling_of(std::string_view word) noexcept { return word; }
 template <class Word>
-[[nodiscard]] constexpr std::string_view text_of(const Word& word) noexcept {
+[[nodiscard]] constexpr std::string_view spelling_of(const Word& word) noexcept {
   return word.text;
 }
 

@@ -20,9 +20,11 @@ struct captions {
   std::string_view held;
   std::string_view published;
   std::string_view participants;
+  std::string_view outlets;
   std::string_view questions;
-  std::string_view follow_up;  // before the number of the earlier question
-  std::string_view page;       // before a page's number
+  std::string_view follow_up;   // before the number of the earlier question
+  std::string_view page_begin;  // before a page's number
+  std::string_view page_end;    // behind it
   std::string_view breadcrumbs;
   std::string_view skip;
   std::string_view no_turns;
@@ -33,37 +35,44 @@ struct captions {
 };
 
 inline constexpr captions english_captions{
-    "en",
-    "Press conference",
-    "Held",
-    "Published",
-    "Participants",
-    "Questions",
-    "follow-up to question",
-    "Page",
-    "Breadcrumbs",
-    "Skip to the transcript",
-    "Nobody speaks on this page.",
-    {"Moderation", "Statement", "Question", "Answer"},
-    {"", "chairperson", "speaker", "media"},
-    ": ",
-    " "};
+    .language = "en",
+    .untitled = "Press conference",
+    .held = "Held",
+    .published = "Published",
+    .participants = "Participants",
+    .outlets = "Media",
+    .questions = "Questions",
+    .follow_up = "follow-up to question",
+    .page_begin = "Page ",
+    .page_end = "",
+    .breadcrumbs = "Breadcrumbs",
+    .skip = "Skip to the transcript",
+    .no_turns = "Nobody speaks on this page.",
+    .kinds = {"Moderation", "Statement", "Question", "Answer"},
+    .roles = {"", "chairperson", "speaker", "media"},
+    .colon = ": ",
+    .space = " ",
+};
 
-inline constexpr captions chinese_captions{"zh",
-                                           "新闻发布会",
-                                           "举行",
-                                           "发布",
-                                           "与会人员",
-                                           "提问",
-                                           "追问，接问题",
-                                           "页",
-                                           "路径",
-                                           "跳至实录",
-                                           "本页没有发言。",
-                                           {"主持", "发言", "问题", "回答"},
-                                           {"", "主持人", "发言人", "媒体"},
-                                           "：",
-                                           ""};
+inline constexpr captions chinese_captions{
+    .language = "zh",
+    .untitled = "新闻发布会",
+    .held = "举行",
+    .published = "发布",
+    .participants = "与会人员",
+    .outlets = "媒体",
+    .questions = "提问",
+    .follow_up = "追问，接问题",
+    .page_begin = "第",
+    .page_end = "页",
+    .breadcrumbs = "路径",
+    .skip = "跳至实录",
+    .no_turns = "本页没有发言。",
+    .kinds = {"主持", "发言", "问题", "回答"},
+    .roles = {"", "主持人", "发言人", "媒体"},
+    .colon = "：",
+    .space = "",
+};
 
 [[nodiscard]] constexpr const captions& captions_of(const transcript& t) noexcept {
   return t.language() == language::chinese ? chinese_captions : english_captions;

@@ -23,7 +23,8 @@ class csv_row {
   void text(std::string_view value) {
     constexpr std::string_view opens_formula = "=+-@\t\r\n";
     const bool formula = !value.empty() && opens_formula.find(value.front()) != value.npos;
-    const bool quoted = value.find_first_of("\",\r\n") != value.npos || (!value.empty() && (value.front() == ' ' || value.back() == ' '));
+    const bool quoted = value.find_first_of("\",\r\n") != value.npos ||
+                        (!value.empty() && (value.front() == ' ' || value.back() == ' '));
     separate();
     if (quoted) *out_ += '"';
     if (formula) *out_ += '\'';

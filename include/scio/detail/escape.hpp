@@ -19,8 +19,8 @@ namespace scio::inline v0::detail {
   return !(c >= 0x7F && c < 0xA0) && !(c >= 0xFDD0 && c <= 0xFDEF) && (c & 0xFFFEU) != 0xFFFEU;
 }
 
-// Appends `text` as valid UTF-8 that is_text; each other code point or byte becomes U+FFFD. `escape(c, at)` is asked for
-// every code point that is kept; true means that it has appended what stands for it.
+// Appends `text` as valid UTF-8 that is_text; each other code point or byte becomes U+FFFD. `escape(c, at)` is asked
+// for every code point that is kept; true means that it has appended what stands for it.
 template <class Escape>
 void append_escaped(std::string& out, std::string_view text, Escape escape) {
   for (std::size_t at = 0; at < text.size();) {

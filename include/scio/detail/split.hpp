@@ -27,7 +27,7 @@ class page_splitter {
     bool below_pager = false;
     for (line& l : scan_->lines) {
       if (!l.blank()) {
-        if (below_pager && is_header(text(l))) {
+        if (below_pager && l.begin > header_end_ && is_header(text(l))) {
           t_->pages[page].extent.end = l.begin;
           t_->pages.push_back({{l.begin, static_cast<std::uint32_t>(source_.size())}, 0, 0});
           ++page;
@@ -50,6 +50,7 @@ class page_splitter {
     for (const line& l : scan_->lines) {
       if (l.blank()) continue;
       header_[count_++] = text(l);
+      header_end_ = l.end;
       if (count_ == header_lines) return;
     }
   }
@@ -65,6 +66,7 @@ class page_splitter {
   scan_result* scan_;
   std::string_view header_[header_lines];
   std::uint32_t count_ = 0;
+  std::uint32_t header_end_ = 0;
 };
 
 }  // namespace scio::inline v0::detail

@@ -43,9 +43,9 @@ struct joined {
       const std::size_t begin = next;
       for (std::size_t i = 0; i < size; ++i) {
         const word added = word_at(i);
-        if (list_type::bucket_of(text_of(added)[0]) != n) continue;
+        if (list_type::bucket_of(spelling_of(added)[0]) != n) continue;
         std::size_t place = next++;
-        for (; place > begin && text_of(out.all[place - 1]).size() < text_of(added).size(); --place)
+        for (; place > begin && spelling_of(out.all[place - 1]).size() < spelling_of(added).size(); --place)
           out.all[place] = out.all[place - 1];
         out.all[place] = added;
       }

@@ -59,7 +59,8 @@ class csv_writer {
 
  private:
   void write_turns() {
-    write_titles({"turn", "page", "kind", "speaker", "role", "position", "label", "exchange", "paragraphs", "words", "text"});
+    write_titles(
+        {"turn", "page", "kind", "speaker", "role", "position", "label", "exchange", "paragraphs", "words", "text"});
     for (const turn t : t_->turns()) {
       const auto speaker = t.speaker();
       const auto exchange = t.exchange();

@@ -72,8 +72,9 @@ p { margin: 0 0 .85em; }
 .participants li:last-child { border-bottom: 1px solid var(--rule); }
 .participants p { margin: 0; color: var(--soft); }
 body > header > h3 { margin: .75rem 0 .25rem; color: var(--soft); font-size: .8125rem; font-weight: 400; }
-body > header > h3::first-letter { text-transform: uppercase; }
-.outlets { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; font-size: .9375rem; }
+.outlets {
+  display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; font-size: .9375rem;
+}
 .outlets b { font-weight: 400; }
 .outlets p { display: inline; color: var(--soft); }
 .role { margin-left: .25rem; color: var(--soft); font-size: .8125rem; font-weight: 400; }
@@ -81,6 +82,7 @@ body > header > h3::first-letter { text-transform: uppercase; }
 .contents ol { margin: 0; padding: 0 0 0 1.75rem; font-size: .9375rem; line-height: 1.45; }
 .contents li { padding: .2rem 0 .2rem .25rem; }
 .contents li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
+.contents .open { list-style: none; }  /* nobody answers it, and so it has no number */
 .contents a { display: block; text-decoration: none; }
 .contents a:hover b { text-decoration: underline; }
 .contents span { display: block; color: var(--soft); }
@@ -110,7 +112,9 @@ article > header a:hover { text-decoration: underline; }
 }
 .page::before, .page::after { content: ""; flex: 1; border-top: 1px dashed var(--rule); }
 :target { scroll-margin-top: 1rem; }
-article:target, li:target { background: var(--card); box-shadow: 0 0 0 .4rem var(--card), 0 0 0 calc(.4rem + 1px) var(--lead); }
+article:target, li:target {
+  background: var(--card); box-shadow: 0 0 0 .4rem var(--card), 0 0 0 calc(.4rem + 1px) var(--lead);
+}
 @media (min-width: 72rem) {
   body { display: grid; grid-template: auto 1fr / 18rem minmax(0, 44rem); justify-content: center; gap: 0 4rem; }
   body > header { grid-area: 1 / 2; max-width: none; margin: 0; }
@@ -122,7 +126,11 @@ article:target, li:target { background: var(--card); box-shadow: 0 0 0 .4rem var
   .contents h2 { margin-top: 0; }
 }
 @media print {
-  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #bbb; --ask: #000; --ask-paper: #fff; --answer: #000; }
+  :root {
+    color-scheme: light;
+    --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #bbb; --ask: #000;
+    --ask-paper: #fff; --answer: #000;
+  }
   body { padding: 0; font-size: 10.5pt; line-height: 1.45; }
   body > header, main { max-width: none; }
   .skip, .contents { display: none; }
@@ -271,7 +279,7 @@ class html_writer {
       raw("</ul>\n");
     }
     if (outlets == 0) return;
-    raw("<h3>", caption_of(*words_, role::media), "</h3>\n<ul class=\"outlets\" role=\"list\">\n");
+    raw("<h3>", words_->outlets, "</h3>\n<ul class=\"outlets\" role=\"list\">\n");
     for (const participant p : t_->participants())
       if (p.role() == role::media) write_participant(p);
     raw("</ul>\n");
@@ -294,16 +302,25 @@ class html_writer {
   }
 
   void write_contents() {
-    if (t_->exchanges().empty()) return;
+    bool any = false;
+    for (const turn t : t_->turns()) any = any || t.kind() == turn_kind::question;
+    if (!any) return;
     constexpr std::size_t first_words = 80;  // columns
-    raw("<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">", words_->questions, "</h2>\n<ol>\n");
-    for (const exchange e : t_->exchanges()) {
-      raw("<li><a href=\"#q");
-      append_number(*out_, e.index() + 1);
+    raw("<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">", words_->questions,
+        "</h2>\n<ol>\n");
+    for (const turn t : t_->turns()) {
+      if (t.kind() != turn_kind::question) continue;
+      const auto exchange = t.exchange();
+      std::string number;
+      append_number(number, (exchange ? exchange->index() : t.index()) + 1);
+      if (exchange)
+        raw("<li value=\"", number, "\"><a href=\"#q", number);
+      else
+        raw("<li class=\"open\"><a href=\"#t", number);
       raw("\"><b>");
-      append_html(*out_, speaker_name(e.question()));
+      append_html(*out_, speaker_name(t));
       raw("</b> <span>");
-      const std::string_view whole = e.question().paragraphs().front().text();
+      const std::string_view whole = t.paragraphs().front().text();
       const std::string_view shown = beginning(whole, first_words);
       append_html(*out_, shown);
       if (shown.size() < whole.size()) raw("\xE2\x80\xA6");
@@ -370,9 +387,9 @@ class html_writer {
     page_ = page;
     std::string number;
     append_number(number, page + 1);
-    raw("<div class=\"page\" id=\"page-", number, "\">", words_->page, words_->space);
+    raw("<div class=\"page\" id=\"page-", number, "\">", words_->page_begin);
     append_number(*out_, number_of(t_->pages()[page]));
-    raw("</div>\n");
+    raw(words_->page_end, "</div>\n");
   }
 
   void element(std::string_view tag, std::string_view css_class, std::string_view content) {

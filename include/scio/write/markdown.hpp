@@ -40,7 +40,8 @@ class markdown_syntax {
     if (in_front.find(sign) != in_front.npos) return at == 0;
     if (sign == '#') return at == 0 || is_gap(at - 1);  // opens a heading, or closes one
     if (sign == '&') return is_entity(at);
-    if (sign == '.' || sign == ')') return ends_list_number(at) || (sign == '.' && at >= 3 && text_.substr(at - 3, 3) == "www");
+    if (sign == '.' || sign == ')')
+      return ends_list_number(at) || (sign == '.' && at >= 3 && text_.substr(at - 3, 3) == "www");
     // GitHub makes links of bare addresses and would take in the backslashes behind this.
     return sign == ':' && text_.substr(at + 1, 2) == "//";
   }

@@ -25,7 +25,7 @@ struct speaker_stats {
   std::optional<participant> speaker;  ///< nothing: all turns of which the text does not tell who speaks
   std::uint32_t turns = 0;
   std::uint32_t words = 0;
-  std::uint32_t asked = 0;     ///< questions
+  std::uint32_t asked = 0;     ///< questions, those included that nobody answers
   std::uint32_t answered = 0;  ///< questions that it gave an answer to, alone or with others
   std::uint32_t points = 0;    ///< enumerated points, those inside others included
 };
@@ -44,12 +44,12 @@ struct speaker_stats {
   for (const turn spoken : t.turns()) {
     speaker_stats& row = row_of(spoken);
     ++row.turns;
+    if (spoken.kind() == turn_kind::question) ++row.asked;
     row.words += detail::count_words(spoken);
   }
   for (const point p : t.points()) ++row_of(p.speech()).points;
   std::vector<std::uint32_t> last_answered(rows.size(), detail::none);
   for (const exchange e : t.exchanges()) {
-    ++row_of(e.question()).asked;
     for (const turn answer : e.answers()) {
       speaker_stats& row = row_of(answer);
       std::uint32_t& last = last_answered[static_cast<std::size_t>(&row - rows.data())];
@@ -97,9 +97,11 @@ class stats_writer {
 
   void write() {
     total_.turns = t_->turns().size();
-    total_.asked = t_->exchanges().size();
     total_.points = t_->points().size();
-    for (const speaker_stats& row : rows_) total_.words += row.words;
+    for (const speaker_stats& row : rows_) {
+      total_.words += row.words;
+      total_.asked += row.asked;
+    }
     for (const exchange e : t_->exchanges()) total_.answered += e.answers().empty() ? 0U : 1U;
     if (options_.csv)
       write_csv();
@@ -110,7 +112,8 @@ class stats_writer {
  private:
   void write_csv() {
     csv_row out(*out_);
-    for (const std::string_view title : {"speaker", "role", "turns", "words", "share_percent", "asked", "answered", "points"})
+    for (const std::string_view title :
+         {"speaker", "role", "turns", "words", "share_percent", "asked", "answered", "points"})
       out.text(title);
     out.end();
     for (const speaker_stats& row : rows_) {
@@ -175,8 +178,8 @@ class stats_writer {
 
 }  // namespace detail
 
-/// Appends a table of `stats_of`: a row for each speaker and, unless it is CSV, one for all. `share` is the speaker's part
-/// of all words, in per cent. In the row for all, `answered` counts the questions that got an answer.
+/// Appends a table of `stats_of`: a row for each speaker and, unless it is CSV, one for all. `share` is the speaker's
+/// part of all words, in per cent. In the row for all, `answered` counts the questions that got an answer.
 inline void write_stats(std::string& out, const transcript& t, const stats_options& options = {}) {
   detail::stats_writer(out, t, options).write();
 }

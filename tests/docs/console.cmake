@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+# Every console block of README.md runs in the repository, with the example programs on the path, and prints what the
+# block shows. A line `…` stands for the rest of the output. What goes to standard error is compared, too.
+file(STRINGS "${root}/README.md" lines ENCODING UTF-8)
+set(ENV{PATH} "${programs}:$ENV{PATH}")
+
+set(blocks 0)
+set(inside FALSE)
+foreach(line IN LISTS lines)
+  if(NOT inside)
+    if(line STREQUAL "```console")
+      set(inside TRUE)
+      set(command "")
+      set(shown "")
+    endif()
+  elseif(line MATCHES "^\\$ (.*)")
+    set(command "${CMAKE_MATCH_1}")
+  elseif(line STREQUAL "```")
+    set(inside FALSE)
+    math(EXPR blocks "${blocks} + 1")
+    execute_process(
+      COMMAND sh -c "${command}" WORKING_DIRECTORY "${root}"
+      OUTPUT_VARIABLE printed ERROR_VARIABLE printed_errors RESULT_VARIABLE status)
+    set(printed "${printed}${printed_errors}")
+    string(FIND "${printed}" "${shown}" at)
+    if(NOT status EQUAL 0 OR NOT at EQUAL 0)
+      message(FATAL_ERROR "README.md: $ ${command}\nshows\n${shown}\nbut the program (exit ${status}) prints\n${printed}")
+    endif()
+  elseif(NOT line MATCHES "^ *…$")
+    string(APPEND shown "${line}\n")
+  endif()
+endforeach()
+if(blocks LESS 5)
+  message(FATAL_ERROR "README.md: only ${blocks} console blocks were found")
+endif()
+message(STATUS "${blocks} console blocks")

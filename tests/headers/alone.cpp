@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+#include SCIO_HEADER
+#include SCIO_HEADER

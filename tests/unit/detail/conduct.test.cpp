@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <scio/scio.hpp>
+
+#include "support/outline.hpp"
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+constexpr std::string_view roster =
+    "Speakers:\nMr. He Jun, vice minister of wax\nMs. Wu Mei, head of the lamp bureau\nChairperson:\nZhu Lan, spokesperson of the "
+    "office\n\n";
+
+// A page with a roster and these turns.
+scio::transcript page_of(std::string_view turns) { return scio::parse(std::string(roster) + std::string(turns)); }
+
+}  // namespace
+
+// Moderation ----------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("A chairperson who opens and hands over and closes moderates") {
+  const scio::transcript t = page_of(
+      "Zhu Lan:\nGood morning. Now, I'll give the floor to Mr. He.\n"
+      "He Jun:\nWax is dear this year.\n"
+      "Zhu Lan:\nThank you, Mr. He. I will now give the floor to Ms. Wu.\n"
+      "Wu Mei:\nLamps are cheap.\n"
+      "Zhu Lan:\nNow the floor is open for questions. Please identify your media outlet.\n"
+      "CCTV:\nHow cheap? Thank you.\n"
+      "Wu Mei:\nVery cheap.\n"
+      "Zhu Lan:\nThe last question.\n"
+      "TASS:\nHow dear?\n"
+      "He Jun:\nVery dear.\n"
+      "Zhu Lan:\nThank you all. This is the end of the conference.\n");
+  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "moderation", "statement", "moderation", "question", "answer",
+                                        "moderation", "question", "answer", "moderation"});
+  CHECK(support::exchanges_of(t) == "5:6 8:9");
+}
+
+TEST_CASE("A chairperson who dispatches a question moderates and ends nothing") {
+  const scio::transcript t = page_of(
+      "CCTV:\nHow cheap are lamps?\nZhu Lan:\nThe question about lamps goes to Ms. Wu.\nWu Mei:\nVery cheap.\nHe Jun:\nThey are.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "moderation", "answer", "answer"});
+  CHECK(support::exchanges_of(t) == "0:2,3");
+}
+
+TEST_CASE("A chairperson who answers in substance gives an answer") {
+  SECTION("and says so") {
+    const scio::transcript t = page_of("CCTV:\nWhen is the next fair?\nZhu Lan:\nLet me answer this question. It is in May.\nTASS:\nWhy?\nHe Jun:\nSo.\n");
+    CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
+    CHECK(support::exchanges_of(t) == "0:1 2:3");
+  }
+  SECTION("and speaks at length") {
+    const scio::transcript t = page_of(
+        "CCTV:\nWhen is the next fair?\n"
+        "Zhu Lan:\nThe next fair is in May. It was in June last year, when the roads were wet and few came by cart. We moved it so that "
+        "those who make candles in the hills have time to sell what they made in winter, and those who fish have time to buy it. The "
+        "halls are larger, too, and every lamp in them has been cleaned.\n"
+        "TASS:\nWhy?\nHe Jun:\nSo.\n");
+    CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
+  }
+}
+
+TEST_CASE("A chairperson who hands a question over at length still moderates") {
+  const scio::transcript t = page_of(
+      "CCTV:\nWhen is the next fair?\n"
+      "Zhu Lan:\nThis is a question about the fair, which was held in June last year, when the roads were wet and few came by cart. It "
+      "was moved so that those who make candles in the hills have time to sell what they made in winter, and those who fish have time "
+      "to buy it. I will give the floor to Mr. He to answer it.\n"
+      "He Jun:\nIt is in May.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "moderation", "answer"});
+  CHECK(support::exchanges_of(t) == "0:2");
+}
+
+TEST_CASE("Without a roster the one who conducts is the chairperson") {
+  const scio::transcript t = scio::parse(
+      "Zhu Lan:\nThank you, Mr. He. Now the floor is open for questions.\nCCTV:\nHow dear is wax?\nHe Jun:\nVery dear.\n"
+      "Zhu Lan:\nNext question, please.\nTASS:\nWhy?\nHe Jun:\nIt is rare.\n");
+  REQUIRE(t.participants().size() == 4);
+  CHECK(t.participants()[0].role() == scio::role::chairperson);
+  CHECK(t.participants()[1].role() == scio::role::media);
+  CHECK(t.participants()[2].role() == scio::role::speaker);
+  CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer", "moderation", "question", "answer"});
+}
+
+TEST_CASE("A spokesperson who only opens the floor moderates") {
+  const scio::transcript t = scio::parse("Ding Rui: The floor is open for questions.\nCNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It is rare.\n");
+  CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer", "question", "answer"});
+  REQUIRE(t.turns()[2].speaker());
+  CHECK(t.turns()[2].speaker()->role() == scio::role::speaker);
+}
+
+// Statements ------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("An official who speaks before the first question makes a statement") {
+  const scio::transcript t = page_of("He Jun:\nWax is dear.\nWu Mei:\nLamps are cheap.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
+  CHECK(support::kinds_of(t) == strings{"statement", "statement", "question", "answer"});
+}
+
+TEST_CASE("An announcement that nobody asked for is a statement in later turns as well") {
+  const scio::transcript t = scio::parse(
+      "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have two announcements. The fair is in May. The hall is new.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "statement"});
+  CHECK(support::exchanges_of(t) == "0:1");
+}
+
+TEST_CASE("An answer that announces nothing is no statement") {
+  const scio::transcript t = scio::parse("CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: It will be dearer in May, and the hall is new.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "answer"});
+}
+
+TEST_CASE("An announcement without a label above inline labels is a statement of nobody") {
+  const scio::transcript t = scio::parse(
+      "Spokesperson Ding Rui's Regular Press Conference on May 9, 2022\n\n2022-05-09 19:13\n\nThe minister of wax will visit the fair from May 10 to May 12.\n\n"
+      "CNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It is rare.\n");
+  CHECK(support::kinds_of(t) == strings{"statement", "question", "answer", "question", "answer"});
+  CHECK(t.turns()[0].label().empty());
+  CHECK_FALSE(t.turns()[0].speaker());
+}
+
+// Questions and answers ---------------------------------------------------------------------------------------------------------
+
+TEST_CASE("A question whose label was lost is a question") {
+  const scio::transcript t = scio::parse("How dear is wax this year? Thank you.\n\nHe Jun:\n\nThank you for your question. It is very dear.\n\nZhu Lan:\n\nNext question.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation"});
+  CHECK(t.turns()[0].label().empty());
+  CHECK(support::exchanges_of(t) == "0:1");
+  CHECK(support::codes_of(t) == strings{"unlabelled-turn"});
+}
+
+TEST_CASE("A relay and the relayed answer are both answers") {
+  const scio::transcript t = page_of(
+      "CCTV:\nHow cheap are lamps?\nHe Jun:\nMy colleague Ms. Wu will answer this question.\nWu Mei:\nVery cheap.\nTASS:\nWhy?\n"
+      "He Jun:\nWe invite Ms. Wu.\nWu Mei:\nOil is cheap.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "answer", "question", "answer", "answer"});
+  CHECK(support::exchanges_of(t) == "0:1,2 3:4,5");
+}
+
+TEST_CASE("A second exchange begins with the next question") {
+  const scio::transcript t = page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nWhy?\nCCTV:\nWhen?\nWu Mei:\nIn May.\n");
+  CHECK(support::exchanges_of(t) == "0:1 3:4");
+  CHECK(support::codes_of(t) == strings{"unanswered-question"});
+  CHECK_FALSE(t.turns()[2].exchange());
+}
+
+TEST_CASE("A question at the end of the source waits for its answer") {
+  const scio::transcript t = page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nWhy?\n");
+  CHECK(support::exchanges_of(t) == "0:1");
+  CHECK(support::codes_of(t) == strings{"unanswered-question"});
+}
+
+TEST_CASE("An answer whose question is not in the source is in no exchange") {
+  const scio::transcript t = scio::parse("He Jun:\nThank you for your question. Wax is dear.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
+  CHECK(support::kinds_of(t) == strings{"answer", "question", "answer"});
+  CHECK(support::exchanges_of(t) == "1:2");
+  CHECK_FALSE(t.turns()[0].exchange());
+  CHECK(support::codes_of(t) == strings{"orphan-answer"});
+}
+
+TEST_CASE("A statement after a question ends it") {
+  const scio::transcript t = scio::parse(
+      "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have an announcement. The fair is in May.\nDing Rui: The hall is new.\n");
+  CHECK(support::exchanges_of(t) == "0:1");
+}
+
+// Follow-ups --------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("The same outlet right after its answer follows up") {
+  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n")) == "0:1 2:3>0");
+}
+
+TEST_CASE("Another outlet does not follow up") {
+  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nWhy?\nHe Jun:\nIt is rare.\n")) == "0:1 2:3");
+}
+
+TEST_CASE("The same outlet after another one or after the chairperson does not follow up") {
+  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nWhy?\nHe Jun:\nIt is rare.\nCCTV:\nWhen?\nHe Jun:\nIn May.\n")) ==
+        "0:1 2:3 4:5");
+  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nZhu Lan:\nThe last question.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n")) ==
+        "0:1 3:4");
+}
+
+TEST_CASE("A question that says so follows up") {
+  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nA follow-up question on that. Why?\nHe Jun:\nIt is rare.\n")) ==
+        "0:1 2:3>0");
+  CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nFollow-up: Why?\nA: It is rare.\n")) == "0:1 2:3>0");
+}
+
+TEST_CASE("A first question follows up nothing whatever it says") {
+  CHECK(support::exchanges_of(page_of("CCTV:\nA follow-up question. How?\nHe Jun:\nSo.\n")) == "0:1");
+}
+
+// Letters -----------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("Letters for question and answer tell the kinds") {
+  const scio::transcript t = scio::parse("Q: How?\nA: So.\nQ: Why?\nA: It is rare.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
+  CHECK(t.participants().empty());
+}
+
+TEST_CASE("Stage directions in brackets are no speech") {
+  const scio::transcript t = page_of("CCTV:\nHow?\nHe Jun:\nSo.\n(Laughter.)\nIt is.\n");
+  REQUIRE(t.turns().size() == 2);
+  CHECK(support::paragraphs_of(t.turns()[1]) == strings{"So.", "It is."});
+}

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <scio/scio.hpp>
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+// A page with these lines on top.
+scio::transcript page_below(std::string_view header) {
+  return scio::parse(std::string(header) +
+                     "\n\nZhu Lan:\n\nLadies and gentlemen, good morning. Welcome to this press conference.\n");
+}
+
+constexpr std::string_view title = "Press conference on the price of wax\n";
+
+scio::transcript titled_page_below(std::string_view rest) { return page_below(std::string(title) + std::string(rest)); }
+
+std::string title_of(const scio::transcript& t) { return std::string(t.title()); }
+std::string category_of(const scio::transcript& t) { return std::string(t.category()); }
+std::string abstract_of(const scio::transcript& t) { return std::string(t.abstract()); }
+
+strings breadcrumbs_of(const scio::transcript& t) {
+  strings crumbs;
+  for (const scio::passage crumb : t.breadcrumbs()) crumbs.emplace_back(crumb.text());
+  return crumbs;
+}
+
+std::string_view block_of(const scio::transcript& t, std::string_view text) {
+  for (const scio::block b : t.blocks())
+    if (b.text() == text) return name_of(b.kind());
+  return "no such block";
+}
+
+struct dateline_case {
+  std::string_view line;
+  std::string_view publisher;
+  scio::date published;
+};
+
+}  // namespace
+
+// Breadcrumbs ---------------------------------------------------------------------------------------------------------
+
+TEST_CASE("Breadcrumbs are the items between the signs") {
+  struct crumb_case {
+    std::string_view line;
+    strings items;
+  };
+  for (const crumb_case& c : {
+           crumb_case{" ㄑ Press Room", {"Press Room"}},
+           crumb_case{"ㄑ Press Room ㄑ Press Conference Transcripts ㄑ Wax", {"Press Room", "Press Conference Transcripts", "Wax"}},
+           crumb_case{"Home >  Press Room > ", {"Home", "Press Room"}},
+           crumb_case{"Home > Press Room > Notice >", {"Home", "Press Room", "Notice"}},
+           crumb_case{"Home > News>Press Conference", {"Home", "News", "Press Conference"}},
+           crumb_case{"Home > China ABC", {"Home", "China ABC"}},
+           crumb_case{"You are here: Home > News", {"Home", "News"}},
+           crumb_case{"- CANDLES & THE WORLD - News - Wax", {"CANDLES & THE WORLD", "News", "Wax"}},
+           crumb_case{"Press RoomPress Conference Transcripts", {"Press Room", "Press Conference Transcripts"}},
+           crumb_case{"首页 > 新闻发布", {"首页", "新闻发布"}},
+           crumb_case{"当前位置:首页> 双语阅读", {"首页", "双语阅读"}},
+           crumb_case{"您所在的位置:首页>>新闻中心>>蜡烛", {"首页", "新闻中心", "蜡烛"}},
+       }) {
+    CAPTURE(c.line);
+    const scio::transcript t = page_below(std::string(c.line) + "\n" + std::string(title));
+    CHECK(breadcrumbs_of(t) == c.items);
+    CHECK(t.title() == "Press conference on the price of wax");
+  }
+}
+
+TEST_CASE("A series that is the only crumb may be a sentence long") {
+  const scio::transcript t = page_below("ㄑ Second press conference held by the Press Center of the Wax Fair\n" + std::string(title));
+  CHECK(breadcrumbs_of(t) == strings{"Second press conference held by the Press Center of the Wax Fair"});
+  CHECK(t.title() == "Press conference on the price of wax");
+}
+
+TEST_CASE("A line that begins like a breadcrumb and has no sign is none") {
+  CHECK(breadcrumbs_of(page_below("Home prices rise again\n" + std::string(title))).empty());
+  CHECK(breadcrumbs_of(page_below("Press Room\n" + std::string(title))).empty());
+}
+
+// Title ---------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("The title is the line that speaks of a conference") {
+  CHECK(title_of(page_below("Press conference on the price of wax")) == "Press conference on the price of wax");
+  CHECK(title_of(page_below("SCIO briefing on candle makers and their tools")) == "SCIO briefing on candle makers and their tools");
+  CHECK(title_of(page_below("Wax makers of the north\nPress conference on the price of wax")) ==
+        "Press conference on the price of wax");
+}
+
+TEST_CASE("A title without a word of conferences is the first line of some words") {
+  CHECK(title_of(page_below("Wax makers of the north")) == "Wax makers of the north");
+}
+
+TEST_CASE("A title on two lines is joined with a blank") {
+  const scio::transcript t = page_below("Press conference on the growth of candle making\nand information about wax\n");
+  CHECK(t.title() == "Press conference on the growth of candle making and information about wax");
+  CHECK(block_of(t, "and information about wax") == "title");
+}
+
+TEST_CASE("A title that ends in a word that wants another goes on in the next line") {
+  CHECK(title_of(page_below("Press conference on the price of\nCandles and Lamps")) ==
+        "Press conference on the price of Candles and Lamps");
+}
+
+TEST_CASE("A sentence below the title is not its second line") {
+  const scio::transcript t = titled_page_below("and that was all that was said of it.\n");
+  CHECK(t.title() == "Press conference on the price of wax");
+}
+
+TEST_CASE("A bullet before the title is not a part of it") {
+  const scio::transcript t = page_below("    • Press conference on the price of wax");
+  CHECK(t.title() == "Press conference on the price of wax");
+}
+
+TEST_CASE("A date behind a bar at the end of the title is the page's") {
+  const scio::transcript t = page_below("Press conference on the price of wax | April 19, 2023");
+  CHECK(t.title() == "Press conference on the price of wax");
+  CHECK(t.published() == scio::date{2023, 4, 19});
+}
+
+TEST_CASE("A title with a colon is no label") {
+  const scio::transcript t = page_below("Press conference: Pursuing bright candles for all");
+  CHECK(t.title() == "Press conference: Pursuing bright candles for all");
+  CHECK(t.turns().size() == 1);
+  const scio::transcript ministry = page_below("Briefing on candles and lamps: Ministry of Wax Management");
+  CHECK(ministry.title() == "Briefing on candles and lamps: Ministry of Wax Management");
+  CHECK(ministry.turns().size() == 1);
+}
+
+TEST_CASE("A page may have no title") {
+  const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\n");
+  CHECK(t.title().empty());
+  CHECK(t.turns().size() == 1);
+}
+
+TEST_CASE("A title that is printed twice is one title") {
+  const scio::transcript t = titled_page_below(title);
+  CHECK(t.title() == "Press conference on the price of wax");
+  CHECK(t.abstract().empty());
+}
+
+// Category and abstract -------------------------------------------------------------------------------------------------
+
+TEST_CASE("A category stands alone below the title") {
+  for (const std::string_view category : {"Economy", "Around China", "Policy", "Human Rights", "White Paper", "Sci-Tech",
+                                          "People's Livelihood", "International Cooperation"}) {
+    CAPTURE(category);
+    const scio::transcript t = titled_page_below(std::string(category) + "\n");
+    CHECK(t.category() == category);
+    CHECK(block_of(t, category) == "category");
+  }
+}
+
+TEST_CASE("A sentence below the title is no category") {
+  CHECK(category_of(titled_page_below("Wax is dear.\n")).empty());
+  CHECK(category_of(titled_page_below("It was held in a large hall of the city with many guests\n")).empty());
+}
+
+TEST_CASE("The abstract says which conference this is") {
+  const std::string_view sentence = "The State Council Information Office held a press conference on Wednesday about wax.";
+  CHECK(abstract_of(titled_page_below(sentence)) == sentence);
+  CHECK(abstract_of(titled_page_below("Economy\n" + std::string(sentence))) == sentence);
+  CHECK(category_of(titled_page_below("Economy\n" + std::string(sentence))) == "Economy");
+  CHECK(abstract_of(titled_page_below("China.org.cn | March 21, 2023\n" + std::string(sentence))) == sentence);
+  const std::string_view other = "A press conference was held in Beijing on the price of wax.";
+  CHECK(abstract_of(titled_page_below(other)) == other);
+}
+
+TEST_CASE("A question above the first label is no abstract") {
+  const scio::transcript t = scio::parse(
+      "Press conference on the price of wax\n\nHow dear is it, and was there a press conference? Thank you.\n\nHe Jun:\n\nIt is "
+      "dear. Thank you.\n\nZhu Lan:\n\nThe last question.\n");
+  CHECK(t.abstract().empty());
+}
+
+// Datelines -------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("Publisher and page date are read in all the forms that sites print") {
+  for (const dateline_case& c : {
+           dateline_case{"China.org.cn | January 20, 2023", "China.org.cn", {2023, 1, 20}},
+           dateline_case{"China SCIO | January 20, 2023", "China SCIO", {2023, 1, 20}},
+           dateline_case{"China.org.cnUpdated:  July 16, 2019", "China.org.cn", {2019, 7, 16}},
+           dateline_case{"China.org.cnUpdated: July 16, 2019", "China.org.cn", {2019, 7, 16}},
+           dateline_case{"0 Comment(s)Print E-mail China.org.cn, April 26, 2024", "China.org.cn", {2024, 4, 26}},
+           dateline_case{"E-mail, November 1, 2021", "", {2021, 11, 1}},
+           dateline_case{"China.org.cn May 16, 2020", "China.org.cn", {2020, 5, 16}},
+           dateline_case{"China SCIO February 27, 2020", "China SCIO", {2020, 2, 27}},
+           dateline_case{"China SCIO丨Updated: December 18, 2020", "China SCIO", {2020, 12, 18}},
+           dateline_case{"China.org.cn\n| October 14, 2025\n2025-10-14", "China.org.cn", {2025, 10, 14}},
+           dateline_case{"Updated: 2015-02-27 21:43\n(english.gov.cn)", "english.gov.cn", {2015, 2, 27}},
+           dateline_case{"Source:     Updated: 2019-04-23 20:37:25", "", {2019, 4, 23}},
+           dateline_case{"2023-04-28 19:13", "", {2023, 4, 28}},
+           dateline_case{"2019年03月05日 13:58 中国网", "中国网", {2019, 3, 5}},
+           dateline_case{"(2021/2/9 21:58:27)  来源:外交部", "外交部", {2021, 2, 9}},
+       }) {
+    CAPTURE(c.line);
+    const scio::transcript t = titled_page_below(c.line);
+    CHECK(t.title() == "Press conference on the price of wax");
+    CHECK(t.publisher() == c.publisher);
+    REQUIRE(t.published());
+    CHECK(*t.published() == c.published);
+    CHECK(t.turns().size() == 1);
+  }
+}
+
+TEST_CASE("Place and day and hour of the conference stand behind a bar") {
+  const scio::transcript t = titled_page_below("Beijing | 10 a.m. March 1, 2021");
+  CHECK(t.place() == "Beijing");
+  CHECK(t.event_date() == scio::date{2021, 3, 1});
+  CHECK(t.event_time() == scio::time_of_day{10, 0});
+  CHECK_FALSE(t.published());
+  CHECK(titled_page_below("Beijing | 11:30 a.m. March 1, 2021").event_time() == scio::time_of_day{11, 30});
+}
+
+TEST_CASE("A date at the end of the abstract is the page's") {
+  const scio::transcript t = titled_page_below("A press conference was held on the wax in the south.  July 30, 2019");
+  CHECK(t.abstract() == "A press conference was held on the wax in the south.");
+  CHECK(t.published() == scio::date{2019, 7, 30});
+}
+
+TEST_CASE("The page's date is not the conference's") {
+  const scio::transcript t = titled_page_below("China.org.cn | March 21, 2023\n\nDate:\n\nMarch 1, 2023");
+  CHECK(t.published() == scio::date{2023, 3, 21});
+  CHECK(t.event_date() == scio::date{2023, 3, 1});
+}
+
+TEST_CASE("The day of the conference may stand in the title or in the abstract") {
+  CHECK(page_below("Regular Press Conference of the Ministry of Wax on May 9, 2022").event_date() == scio::date{2022, 5, 9});
+  CHECK(page_below("Spokesperson's Remarks at the Press Conference (August 29, 2019)").event_date() == scio::date{2019, 8, 29});
+  const scio::transcript t =
+      titled_page_below("China.org.cn | March 21, 2023\nThe State Council Information Office held a press conference on March 1.");
+  CHECK(t.event_date() == scio::date{2023, 3, 1});
+}
+
+TEST_CASE("A day without a year stays unknown where no page date tells the year") {
+  const scio::transcript t = titled_page_below("The State Council Information Office held a press conference on March 1.");
+  CHECK_FALSE(t.event_date());
+}
+
+TEST_CASE("A date inside a sentence of the header is no dateline") {
+  const scio::transcript t = titled_page_below("Wax has been sold since January 20, 2023, in all cities, said the office.");
+  CHECK_FALSE(t.published());
+}
+
+// Chrome --------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("What a web page adds is chrome and no speech") {
+  for (const std::string_view line :
+       {"Read in Chinese", "中文", "中文\">", "分享缩略图", "Share:", "×", "Loaded: 0%", "Stream Type LIVE",
+        "1x", "0:00 / --:--", "This is a modal window.", "|", "||||||||", "Adjust font size:", "[Print] [Close]",
+        "0 Comment(s)", "BACK TO THE TOP"}) {
+    CAPTURE(line);
+    const scio::transcript above = titled_page_below(line);
+    CHECK(block_of(above, line) == "chrome");
+    CHECK(above.turns().size() == 1);
+    const scio::transcript below =
+        scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(line) + "\nThe lamps are lit.\n");
+    CHECK(block_of(below, line) == "chrome");
+    REQUIRE(below.turns().size() == 1);
+    CHECK(below.turns()[0].paragraphs().size() == 2);
+  }
+}
+
+TEST_CASE("A caption is chrome wherever it stands") {
+  for (const std::string_view line :
+       {"Mr. He Jun speaks at the fair on July 29, 2019. [Photo by Liu Ping/China SCIO]", "A candle on a table [Photo/Xinhua]",
+        "( by Sun Ping)", "图为发布会现场。中国网 郑平 摄"}) {
+    CAPTURE(line);
+    const scio::transcript t = titled_page_below(line);
+    CHECK(block_of(t, line) == "chrome");
+    CHECK(t.turns().size() == 1);
+  }
+}
+
+TEST_CASE("A sentence that speaks of a photograph is no caption") {
+  const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\nThis photo by my brother shows a lamp.\n");
+  CHECK(block_of(t, "This photo by my brother shows a lamp.") == "paragraph");
+}
+
+TEST_CASE("Nothing below the end matter is speech") {
+  const scio::transcript t = scio::parse(
+      "Zhu Lan:\nWelcome to this press conference.\nRelated Stories\nCandles are cheaper in spring.\nCopyright 1995 - .\n");
+  REQUIRE(t.turns().size() == 1);
+  CHECK(t.turns()[0].paragraphs().size() == 1);
+  CHECK(block_of(t, "Candles are cheaper in spring.") == "chrome");
+}
+
+TEST_CASE("End matter above a later label ends nothing") {
+  const scio::transcript t = scio::parse(
+      "Zhu Lan:\nWelcome to this press conference.\nRelated Stories\nHe Jun:\nGood morning. Candles are cheaper in spring.\n");
+  CHECK(t.turns().size() == 2);
+}
+
+// Kinds ---------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("A page without turns is a gallery or a notice or news") {
+  CHECK(scio::parse("Photos: Briefing on candles and lamps\nBeijing | 3 p.m. July 2, 2020\nSpeaker:\nMr. He Jun, minister of wax\n"
+                    "/5    He Jun\n/5    Group photo\n").kind() == scio::document_kind::gallery);
+  CHECK(scio::parse("Notice of a press conference on candles\nThe State Council Information Office will hold a press conference on "
+                    "Monday.\nJournalists may apply for press cards.\n").kind() == scio::document_kind::notice);
+  CHECK(scio::parse("Wax is cheaper than in May\nWax was cheaper in June than in May, shops say.\nMany people bought some.\n").kind() ==
+        scio::document_kind::news);
+}
+
+TEST_CASE("A page with turns is a transcript whatever its title says") {
+  const scio::transcript t = page_below("Photos of the press conference on candles");
+  CHECK(t.kind() == scio::document_kind::transcript);
+}
+
+TEST_CASE("The forms of a notice are no labels") {
+  const scio::transcript t = scio::parse(
+      "Notice of a press conference on candles\nThe State Council Information Office will hold a press conference on Monday.\n"
+      "Venue: Hall 3\nAddress: 22 Lamp Street\nAdd.: 22 Lamp Street\nDate/Time: 10 a.m. Monday\nTel: 555 0100\n");
+  CHECK(t.turns().empty());
+  CHECK(t.kind() == scio::document_kind::notice);
+}

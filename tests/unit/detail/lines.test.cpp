@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <scio/scio.hpp>
+
+#include "support/outline.hpp"
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+// A line below speech, and what it is taken for.
+struct line_below {
+  explicit line_below(std::string_view line)
+      : t(scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(line) + "\nThe lamps are lit.\n")) {}
+
+  [[nodiscard]] std::string_view kind() const {
+    const auto begin = static_cast<std::uint32_t>(std::string_view("Zhu Lan:\nWelcome to this press conference.\n").size());
+    for (const scio::block b : t.blocks())
+      if (b.span().end > begin && b.kind() != scio::block_kind::blank) return name_of(b.kind());
+    return "no such block";
+  }
+
+  scio::transcript t;
+};
+
+std::string_view kind_of_line(std::string_view line) { return line_below(line).kind(); }
+
+std::optional<std::uint32_t> page_count(std::string_view pager) {
+  const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(pager) + "\n");
+  return t.pages()[0].count();
+}
+
+}  // namespace
+
+TEST_CASE("A pager tells how many pages there are and not which one this is") {
+  struct pager_case {
+    std::string_view line;
+    std::uint32_t count;
+  };
+  for (const pager_case& c : {
+           pager_case{"<  1  2  3  4  5  6  7  8  9  10  >", 10},
+           pager_case{"<\xC2\xA0\xC2\xA0" "1\xC2\xA0\xC2\xA0" "2\xC2\xA0\xC2\xA0>", 2},
+           pager_case{"<   1   2   3   >", 3},
+           pager_case{"< 1 >", 1},
+           pager_case{"1 2 3 4", 4},
+           pager_case{"【 第1頁 第2頁 第3頁 】", 3},
+           pager_case{"第1页 第2页", 2},
+           pager_case{"(Page 4 of 10)", 10},
+           pager_case{"Page 4 of 10", 10},
+       }) {
+    CAPTURE(c.line);
+    CHECK(kind_of_line(c.line) == "pager");
+    CHECK(page_count(c.line) == c.count);
+    const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(c.line) + "\n");
+    CHECK_FALSE(t.pages()[0].number());
+    CHECK(t.turns()[0].paragraphs().size() == 1);
+  }
+}
+
+TEST_CASE("Numbers that are no full row of pages are no pager") {
+  for (const std::string_view line : {"2 4 6 8", "1 2 3 5", "10 11 12", "1, 2, 3 and 4.", "12345", "< see the lamp >", "Page four of ten",
+                                      "2021 2022 2023"}) {
+    CAPTURE(line);
+    CHECK(kind_of_line(line) != "pager");
+    CHECK_FALSE(page_count(line));
+  }
+}
+
+TEST_CASE("Lines of a gallery are chrome") {
+  CHECK(kind_of_line("/5    He Jun") == "chrome");
+  CHECK(kind_of_line("/ or so they say.") == "paragraph");
+}
+
+TEST_CASE("Names of images are chrome and sentences about them are not") {
+  CHECK(kind_of_line("W0202309.jpg") == "chrome");
+  CHECK(kind_of_line("The file is W0202309.jpg.") == "paragraph");
+}
+
+TEST_CASE("A time in brackets at the end of a line is no part of it") {
+  const line_below line("It is our duty.[10:32]");
+  REQUIRE(line.t.turns().size() == 1);
+  CHECK(support::paragraphs_of(line.t.turns()[0]) ==
+        strings{"Welcome to this press conference.", "It is our duty.", "The lamps are lit."});
+  bool found = false;
+  for (const scio::block b : line.t.blocks()) found = found || (b.text() == "[10:32]" && b.kind() == scio::block_kind::chrome);
+  CHECK(found);
+}
+
+TEST_CASE("Brackets at the end of a line that hold no time are a part of it") {
+  const line_below line("It is our duty.[1]");
+  CHECK(support::paragraphs_of(line.t.turns()[0])[1] == "It is our duty.[1]");
+}
+
+TEST_CASE("Residue of an editor's tool alone on its line is chrome") {
+  CHECK(kind_of_line("_ueditor_page_break_tag_") == "chrome");
+  CHECK(kind_of_line("_ueditor_ is a tool.") == "paragraph");
+}
+
+TEST_CASE("A bar of languages is chrome") {
+  CHECK(kind_of_line("عربي Español Русский") == "chrome");
+  CHECK(kind_of_line("The page is also offered in Español and in Русский for those who read them.") == "paragraph");
+}
+
+TEST_CASE("A line in round brackets is chrome and a sentence that ends in some is not") {
+  CHECK(kind_of_line("(Laughter.)") == "chrome");
+  CHECK(kind_of_line("（笑）") == "chrome");
+  CHECK(kind_of_line("They laughed (and so did we).") == "paragraph");
+  CHECK(kind_of_line("(They) laughed (and so did we)") == "paragraph");
+}
+
+TEST_CASE("A line of signs is chrome") {
+  CHECK(kind_of_line("||||||||") == "chrome");
+  CHECK(kind_of_line("* * *") == "chrome");
+  CHECK(kind_of_line("---") == "chrome");
+}

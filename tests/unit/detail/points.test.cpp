@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <scio/scio.hpp>
+
+#include "support/outline.hpp"
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+// What an official says, as a transcript of one turn.
+scio::transcript speech_of(std::string_view text) {
+  scio::transcript t = scio::parse("Speaker:\nMr. He Jun, vice minister of wax\n\nHe Jun:\n\n" + std::string(text) + "\n");
+  REQUIRE(t.turns().size() == 1);
+  return t;
+}
+
+std::string outline(std::string_view text) {
+  const scio::transcript t = speech_of(text);
+  return support::outline_of(t.turns()[0]);
+}
+
+// The texts of the points of the first list.
+strings points(std::string_view text) {
+  const scio::transcript t = speech_of(text);
+  REQUIRE_FALSE(t.turns()[0].enumerations().empty());
+  return support::texts_of(t.turns()[0].enumerations()[0]);
+}
+
+strings markers(std::string_view text) {
+  const scio::transcript t = speech_of(text);
+  strings out;
+  for (const scio::point p : t.points()) out.emplace_back(p.marker());
+  return out;
+}
+
+}  // namespace
+
+// Families --------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("Points are counted with ordinal words") {
+  CHECK(outline("First, wax.\nSecond, oil.\nThird, thread.") == "-{1 2 3}");
+  CHECK(outline("Firstly, wax.\nSecondly, oil.\nThirdly, thread.\nFourthly, tin.") == "-{1 2 3 4}");
+  CHECK(outline("First of all, wax is dear.\nSecondly, oil is cheap.") == "-{1 2}");
+  CHECK(outline("First is about wax.\nSecond is about oil.") == "-{1 2}");
+  CHECK(outline("Wax has two uses. First: candles. Second: seals.") == "2{1 2}");
+  CHECK(outline("We did two things. One is to buy wax. The second is to sell oil.") == "2{1 2}");
+}
+
+TEST_CASE("Ordinal words go on to twenty") {
+  constexpr std::string_view words[] = {"First",     "Second",     "Third",      "Fourth",     "Fifth",     "Sixth",       "Seventh",
+                                        "Eighth",    "Ninth",      "Tenth",      "Eleventh",   "Twelfth",   "Thirteenth",  "Fourteenth",
+                                        "Fifteenth", "Sixteenth",  "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth"};
+  std::string text;
+  std::string expected = "-{";
+  int ordinal = 0;
+  for (const std::string_view word : words) {
+    text += std::string(word) + ", this.\n";
+    if (ordinal != 0) expected += ' ';
+    expected += std::to_string(++ordinal);
+  }
+  CHECK(outline(text) == expected + "}");
+}
+
+TEST_CASE("Points are counted with an article and a noun or a verb") {
+  CHECK(markers("There are two aspects. The first is wax. The second is oil.") == strings{"The first", "The second"});
+  CHECK(outline("There are two aspects. The first aspect is wax. The second aspect is oil.") == "2{1 2}");
+  CHECK(outline("We have two projects. The first project involves wax. The second involves oil.") == "2{1 2}");
+}
+
+TEST_CASE("Points are counted with figures and letters and signs") {
+  CHECK(outline("We did three things:\n1. Buy wax.\n2. Sell oil.\n3. Spin thread.") == "3{1 2 3}");
+  CHECK(outline("We did two things:\n1) Buy wax.\n2) Sell oil.") == "2{1 2}");
+  CHECK(outline("We did two things:\n(1) Buy wax.\n(2) Sell oil.") == "2{1 2}");
+  CHECK(outline("We did two things:\n① Buy wax.\n② Sell oil.") == "2{1 2}");
+  CHECK(outline("We did two things:\na. Buy wax.\nb. Sell oil.") == "2{1 2}");
+  CHECK(outline("We did two things:\n(a) Buy wax.\n(b) Sell oil.") == "2{1 2}");
+  CHECK(outline("We did two things:\ni. Buy wax.\nii. Sell oil.") == "2{1 2}");
+  CHECK(outline("We did two things:\n(i) Buy wax.\n(ii) Sell oil.") == "2{1 2}");
+  CHECK(outline("We did two things:\n• Buy wax.\n• Sell oil.") == "2{1 2}");
+  CHECK(outline("We did two things:\n- Buy wax.\n- Sell oil.") == "2{1 2}");
+}
+
+TEST_CASE("Points are counted in Chinese") {
+  for (const std::string_view text :
+       {"第一，买蜡。\n第二，卖油。", "第一是买蜡。第二是卖油。", "主要有两个方面：一是买蜡；二是卖油。", "首先，买蜡。\n其次，卖油。",
+        "我们做了两件事。\n一、买蜡。\n二、卖油。", "我们做了两件事。\n（一）买蜡。\n（二）卖油。"}) {
+    CAPTURE(text);
+    const scio::transcript t = scio::parse("何军：\n" + std::string(text) + "\n");
+    REQUIRE(t.turns().size() == 1);
+    REQUIRE(t.turns()[0].enumerations().size() == 1);
+    const scio::enumeration list = t.turns()[0].enumerations()[0];
+    REQUIRE(list.points().size() == 2);
+    CHECK(list.points()[0].ordinal() == 1);
+    CHECK(list.points()[1].ordinal() == 2);
+  }
+}
+
+// Places ----------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("A point starts a paragraph or a sentence or stands behind a colon or a semicolon") {
+  CHECK(points("First, wax.\nSecond, oil.") == strings{"First, wax.", "Second, oil."});
+  CHECK(points("First, wax is dear. Second, oil is cheap.") == strings{"First, wax is dear.", "Second, oil is cheap."});
+  CHECK(points("There are two aspects: First, wax. Second, oil.") == strings{"First, wax.", "Second, oil."});
+  CHECK(points("We have done this: first, wax; second, oil.") == strings{"first, wax;", "second, oil."});
+  CHECK(points("He said \"wait.\" First, wax.\nSecond, oil.") == strings{"First, wax.", "Second, oil."});
+}
+
+TEST_CASE("Some points may share a paragraph while others do not") {
+  CHECK(points("First, wax.\nSecond, oil. Third, thread.\nFourth, tin.") ==
+        strings{"First, wax.", "Second, oil.", "Third, thread.", "Fourth, tin."});
+}
+
+TEST_CASE("An ordinal inside a sentence is no point") {
+  CHECK(outline("We came first, and they came second, as before.") == "");
+  CHECK(outline("It was the first wax. It was the second oil.") == "");
+}
+
+TEST_CASE("The extent of a point reaches to the next one and of the last one to the end of its paragraph") {
+  CHECK(points("First, wax. It is dear. Second, oil. It is cheap.\nThat was all there is to say about wax and about oil.") ==
+        strings{"First, wax. It is dear.", "Second, oil. It is cheap."});
+}
+
+TEST_CASE("Paragraphs between two points belong to the earlier one") {
+  CHECK(points("First, wax is dear, and it has been so for years and years.\nIt is rare.\nSecond, oil.") ==
+        strings{"First, wax is dear, and it has been so for years and years.\nIt is rare.", "Second, oil."});
+}
+
+TEST_CASE("A last point that is only a heading reaches to the end of the turn") {
+  CHECK(points("First, the price of wax.\nIt is high.\nSecond, the price of oil.\nIt is low.\nIt was high.") ==
+        strings{"First, the price of wax.\nIt is high.", "Second, the price of oil.\nIt is low.\nIt was high."});
+}
+
+TEST_CASE("A conclusion ends a last point that is only a heading") {
+  for (const std::string_view conclusion : {"In conclusion, all is well.", "To sum up, all is well.", "Thank you."}) {
+    CAPTURE(conclusion);
+    CHECK(points("First, the price of wax.\nIt is high.\nSecond, the price of oil.\nIt is low.\n" + std::string(conclusion)) ==
+          strings{"First, the price of wax.\nIt is high.", "Second, the price of oil.\nIt is low."});
+  }
+}
+
+TEST_CASE("A last point with more than a heading ends with its paragraph") {
+  CHECK(points("First, wax is dear. It was not.\nSecond, oil is cheap. It was not.\nWe go on with this work in the spring.") ==
+        strings{"First, wax is dear. It was not.", "Second, oil is cheap. It was not."});
+}
+
+// Openings --------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("A lone first point counts only after an announcement") {
+  CHECK(outline("First, wax is dear.\nAll else is cheap.") == "");
+  CHECK(outline("Our view is as follows:\nFirst, wax is dear.\nAll else is cheap.") == "-{1}");
+}
+
+TEST_CASE("A closing marker opens the point after the one before") {
+  CHECK(outline("First, wax.\nSecond, oil.\nFinally, thread.") == "-{1 2 3}");
+  CHECK(outline("First, wax.\nSecond, oil.\nLastly, thread.") == "-{1 2 3}");
+  CHECK(outline("First, wax.\nSecond, oil.\nLast but not least, thread.") == "-{1 2 3}");
+  CHECK(markers("First, wax.\nSecond, oil.\nLast but not least, thread.").back() == "Last but not least");
+}
+
+TEST_CASE("A closing marker without a list closes nothing") {
+  CHECK(outline("Wax is dear.\nFinally, oil is cheap.") == "");
+  CHECK(outline("We did it at last, and finally, too.") == "");
+}
+
+TEST_CASE("Connecting words open no point") {
+  CHECK(outline("First, wax.\nSecond, oil.\nIn addition, thread.") == "-{1 2}");
+  CHECK(outline("On the one hand, wax is dear. On the other hand, oil is cheap.") == "");
+}
+
+TEST_CASE("A list may start with its second marker where the first point has none") {
+  const scio::transcript t = speech_of("Wax is dear. This is the first point.\nSecondly, oil is cheap.\nThirdly, thread is thin.");
+  REQUIRE(t.turns()[0].enumerations().size() == 1);
+  CHECK(t.turns()[0].enumerations()[0].points().back().ordinal() == 3);
+}
+
+// Refusals --------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("Courtesies are no points") {
+  for (const std::string_view courtesy :
+       {"First, I would like to thank the friends who came.", "First of all, on behalf of the office, I welcome you.",
+        "First and foremost, thank you for coming.", "First, I'll give the floor to Ms. Wu.", "First, let's welcome Ms. Wu.",
+        "First, let me express my gratitude to you."}) {
+    CAPTURE(courtesy);
+    CHECK(outline(std::string(courtesy) + "\nWax is dear.") == "");
+    CHECK(outline(std::string(courtesy) + " First, wax is dear. Second, oil is cheap.") == "-{1 2}");
+  }
+}
+
+TEST_CASE("Spans of time and names are no points") {
+  for (const std::string_view text :
+       {"In the first quarter, wax was dear. In the second quarter, oil was cheap.",
+        "The first quarter was good. The second quarter was better.", "The first half was good. The second half was better.",
+        "The First Department sells wax. The Second Department sells oil.",
+        "The First Five-Year Plan was long. The Second Centenary Goal is far.",
+        "First China International Wax Fair was held. Second China International Wax Fair was not.",
+        "The first three quarters were good. The second year was better."}) {
+    CAPTURE(text);
+    CHECK(outline(text) == "");
+  }
+}
+
+TEST_CASE("References to questions are no points") {
+  CHECK(outline("Let me answer the second question first. On your first question, wax is dear.") == "");
+  CHECK(outline("On your first question: wax is dear. On your second question: oil is cheap.") == "");
+}
+
+TEST_CASE("Numbers that count nothing are no points") {
+  CHECK(outline("Wax costs 4.5 yuan. 3.5 yuan is for oil.") == "");
+  CHECK(outline("The fair was in 2021. 2022 was a better year.") == "");
+  CHECK(outline("See rule (1) and rule (2) of the fair.") == "");
+}
+
+// Announced counts ---------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("The sentence before the first point announces how many there are") {
+  for (const std::string_view lead :
+       {"I will speak of the following two aspects.", "We worked in two respects:", "There are two areas:", "We took two measures.",
+        "It has two features.", "There are two key aspects:", "The results are two-fold:", "The results are twofold:",
+        "I have two points to make.", "We face two issues.", "There were 2 steps:", "We stressed two focuses.", "I have two pieces of information."}) {
+    CAPTURE(lead);
+    CHECK(outline(std::string(lead) + "\nFirst, wax.\nSecond, oil.") == "2{1 2}");
+    CHECK(outline(std::string(lead) + " First, wax. Second, oil.") == "2{1 2}");
+  }
+}
+
+TEST_CASE("A number elsewhere announces nothing") {
+  CHECK(outline("We took two measures last year. Much has changed since then.\nFirst, wax.\nSecond, oil.") == "-{1 2}");
+  CHECK(outline("Wax rose by four percent.\nFirst, it is rare.\nSecond, it is good.") == "-{1 2}");
+  CHECK(outline("It took three years.\nFirst, it is rare.\nSecond, it is good.") == "-{1 2}");
+  CHECK(outline("We took the following measures:\nFirst, wax.\nSecond, oil.") == "-{1 2}");
+}
+
+TEST_CASE("A count that differs from the points is reported and kept") {
+  const scio::transcript t = speech_of("There are three aspects:\nFirst, wax.\nSecond, oil.");
+  CHECK(support::outline_of(t.turns()[0]) == "3{1 2}");
+  CHECK(support::codes_of(t) == strings{"announced-count-mismatch"});
+  CHECK(support::codes_of(speech_of("There are two aspects:\nFirst, wax.\nSecond, oil.")) == strings{});
+}
+
+TEST_CASE("A list of words behind the count is not counted as points") {
+  CHECK(outline("We worked in three aspects: wax, oil, and thread. First, wax. Second, oil. Third, thread.") == "3{1 2 3}");
+}
+
+TEST_CASE("A number that is skipped is reported and kept") {
+  const scio::transcript t = speech_of("First, wax.\nSecond, oil.\nFourth, thread.");
+  CHECK(support::outline_of(t.turns()[0]) == "-{1 2 4}");
+  CHECK(support::codes_of(t) == strings{"ordinal-gap"});
+}
+
+// Nesting and restarts -------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("A list that starts inside a point is nested in it") {
+  CHECK(outline("There are three aspects:\nFirst, wax.\nSecond, oil. It has two uses: first, lamps; second, hinges.\nThird, thread.") ==
+        "3{1 2 2{1 2} 3}");
+  CHECK(outline("First, wax. It has two uses: 1. candles; 2. seals.\nSecond, oil.") == "-{1 2{1 2} 2}");
+}
+
+TEST_CASE("Lists nest in lists that are nested") {
+  CHECK(outline("First, wax. It has two uses: 1. candles in two colors: (1) white; (2) red; 2. seals.\nSecond, oil.") ==
+        "-{1 2{1 2{1 2} 2} 2}");
+}
+
+TEST_CASE("A list after a list that has ended stands beside it") {
+  CHECK(outline("There are two aspects:\nFirst, wax.\nSecond, oil. It is cheap.\nNow to the fair. It has two halls: 1. the old one; 2. "
+                "the new one.") == "2{1 2} 2{1 2}");
+}
+
+TEST_CASE("A list below a last point that is only a heading is nested in it") {
+  CHECK(outline("There are two aspects:\nFirst, wax.\nSecond, the fair.\nIt has two halls: 1. the old one; 2. the new one.") ==
+        "2{1 2 2{1 2}}");
+}
+
+TEST_CASE("A restart at one opens a new list") {
+  CHECK(outline("First, wax is dear. Second, oil is cheap.\nTo your other question. First, the fair is in May. Second, it is in the hall.") ==
+        "-{1 2} -{1 2}");
+}
+
+TEST_CASE("Questions within a question are points of the question and not of the answer") {
+  const scio::transcript t = scio::parse(
+      "Zhu Lan:\nThe floor is open for questions.\nCCTV:\nI have two questions. First, is wax dear? Second, is oil cheap?\n"
+      "He Jun:\nFirst, oil is cheap. Second, wax is dear.\n");
+  REQUIRE(t.turns().size() == 3);
+  CHECK(support::outline_of(t.turns()[1]) == "2{1 2}");
+  CHECK(support::outline_of(t.turns()[2]) == "-{1 2}");
+}
+
+TEST_CASE("A list does not go on from one turn into the next") {
+  const scio::transcript t = scio::parse("He Jun:\nGood morning. First, wax.\nSecond, oil.\nWu Mei:\nGood morning. Third, thread is thin.\n");
+  REQUIRE(t.turns().size() == 2);
+  CHECK(support::outline_of(t.turns()[0]) == "-{1 2}");
+}
+
+TEST_CASE("A number before a label is no point") {
+  const scio::transcript t = scio::parse("1. Lamp Weekly: Is wax dear?\nDing Rui: It is.\n2. Reuters: Why?\nDing Rui: It is rare.\n");
+  CHECK(t.turns().size() == 4);
+  CHECK(t.points().empty());
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <scio/scio.hpp>
+
+#include "support/outline.hpp"
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+constexpr std::string_view title = "Press conference on the price of wax\n\n";
+constexpr std::string_view opening = "\nZhu Lan:\n\nLadies and gentlemen, good morning. Welcome to this press conference.\n";
+
+scio::transcript page_with(std::string_view roster) {
+  return scio::parse(std::string(title) + std::string(roster) + std::string(opening));
+}
+
+// The listed ones as `role: honorific|name|position`.
+strings roster_of(const scio::transcript& t) {
+  strings roster;
+  for (const scio::participant p : t.participants())
+    if (p.listed())
+      roster.push_back(std::string(name_of(p.role())) + ": " + std::string(p.honorific()) + "|" + std::string(p.name()) + "|" +
+                       std::string(p.position()));
+  return roster;
+}
+
+std::string_view block_of(const scio::transcript& t, std::string_view text) {
+  for (const scio::block b : t.blocks())
+    if (b.text() == text) return name_of(b.kind());
+  return "no such block";
+}
+
+const strings two_people = {"speaker: Mr.|He Jun|vice minister of wax", "chairperson: |Zhu Lan|spokesperson of the office"};
+
+}  // namespace
+
+TEST_CASE("People are listed under headings with a colon") {
+  const std::string_view roster =
+      GENERATE(as<std::string_view>(),
+               "Speakers:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, 2023\n",
+               "Speaker:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate: \nMarch 1, 2023\n",
+               "Speaker:\nMr. He Jun, vice minister of wax\nChair:Zhu Lan, spokesperson of the office\nDate: March 1, 2023\n",
+               "Speakers\nMr. He Jun, vice minister of wax\nChairperson\nZhu Lan, spokesperson of the office\nDate\nMarch 1, 2023\n",
+               "Speaker：\nMr. He Jun, vice minister of wax\nChairperson：\nZhu Lan, spokesperson of the office\nMarch 1, 2023\n",
+               "Chairperson:\nZhu Lan, spokesperson of the office\nSpeaker:\nMr. He Jun, vice minister of wax\nDate:\nMarch 1, 2023\n");
+  CAPTURE(roster);
+  const scio::transcript t = page_with(roster);
+  strings found = roster_of(t);
+  if (roster.substr(0, 5) == "Chair") std::swap(found[0], found[1]);
+  CHECK(found == two_people);
+  CHECK(t.event_date() == scio::date{2023, 3, 1});
+  CHECK(t.turns().size() == 1);
+  CHECK(support::codes_of(t) == strings{});
+}
+
+TEST_CASE("Without headings the people before the date are the roster and the last one is the chairperson") {
+  const std::string_view chair =
+      GENERATE(as<std::string_view>(), "spokesperson of the office", "deputy director general of the Press Bureau of the office",
+               "an official of the State Council Information Office", "director of the Publicity Department");
+  CAPTURE(chair);
+  const scio::transcript t = page_with("Mr. He Jun, vice minister of wax\n\nMs. Wu Mei, head of the lamp bureau\n\n\nZhu Lan, " +
+                                       std::string(chair) + "\n\n\nMarch 1, 2023\n");
+  CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|vice minister of wax", "speaker: Ms.|Wu Mei|head of the lamp bureau",
+                                "chairperson: |Zhu Lan|" + std::string(chair)});
+  CHECK(t.event_date() == scio::date{2023, 3, 1});
+}
+
+TEST_CASE("Without headings the last one is no chairperson where neither post nor label says so") {
+  const scio::transcript t =
+      scio::parse(std::string(title) +
+                  "Mr. He Jun, vice minister of wax\nMs. Wu Mei, head of the lamp bureau\nMarch 1, 2023\n"
+                  "He Jun:\nGood morning. I will speak of wax.\nWu Mei:\nGood morning. I will speak of lamps.\n");
+  CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|vice minister of wax", "speaker: Ms.|Wu Mei|head of the lamp bureau"});
+}
+
+TEST_CASE("The first comma ends the name and the position holds all others") {
+  struct line_case {
+    std::string_view line;
+    std::string_view person;
+  };
+  for (const line_case& c : {
+           line_case{"Mr. He Jun, vice minister of wax, deputy head of lamps, and member of the board", "Mr.|He Jun|vice minister of wax, deputy head of lamps, and member of the board"},
+           line_case{"He Jun, director of the Department of Wax (DOW)", "|He Jun|director of the Department of Wax (DOW)"},
+           line_case{"He Jun, vice minister of wax;", "|He Jun|vice minister of wax"},
+           line_case{"He Jun, vice minister of wax.", "|He Jun|vice minister of wax"},
+           line_case{"Ms. He Jun, chief engineer & director of the wax works (ministerial level)", "Ms.|He Jun|chief engineer & director of the wax works (ministerial level)"},
+           line_case{"He Jun, the office's deputy director", "|He Jun|the office's deputy director"},
+           line_case{"Mr. He Jun", "Mr.|He Jun|"},
+           line_case{"Dr. Baima Yangjin Dolma, president of the wax academy", "Dr.|Baima Yangjin Dolma|president of the wax academy"},
+           line_case{"He Jun，vice minister of wax", "|He Jun|vice minister of wax"},
+       }) {
+    CAPTURE(c.line);
+    const scio::transcript t = page_with("Speaker:\n" + std::string(c.line) + "\nDate:\nMarch 1, 2023\n");
+    CHECK(roster_of(t) == strings{"speaker: " + std::string(c.person)});
+    CHECK(block_of(t, c.line) == "roster-entry");
+  }
+}
+
+TEST_CASE("Honorifics may stand before some of the people only") {
+  const scio::transcript t = page_with(
+      "Speakers:\nMr. He Jun, vice minister of wax\nWu Mei, head of the lamp bureau\nChairperson:\nZhu Lan, spokesperson of the office\n");
+  CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|vice minister of wax", "speaker: |Wu Mei|head of the lamp bureau",
+                                "chairperson: |Zhu Lan|spokesperson of the office"});
+}
+
+TEST_CASE("Where the roster is printed twice the second printing counts") {
+  const scio::transcript t = page_with(
+      "Speakers\nHe Jun, a person in charge of the wax bureau\nChairperson\nZhu Lan, spokesperson of the office\n"
+      "Speakers:\nMr. He Jun, deputy head of the wax division\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, 2023\n");
+  CHECK(roster_of(t) ==
+        strings{"speaker: Mr.|He Jun|deputy head of the wax division", "chairperson: |Zhu Lan|spokesperson of the office"});
+  CHECK(support::codes_of(t) == strings{"duplicate-roster"});
+}
+
+TEST_CASE("A second printing without headings keeps the parts of the first") {
+  const scio::transcript t = page_with(
+      "Speakers\nHe Jun, a person in charge of the wax bureau\nChairperson\nZhu Lan, spokesperson of the office\n"
+      "Mr. He Jun, deputy head of the wax division\n\nZhu Lan, spokesperson of the office\n\nMarch 1, 2023\n");
+  CHECK(roster_of(t) ==
+        strings{"speaker: Mr.|He Jun|deputy head of the wax division", "chairperson: |Zhu Lan|spokesperson of the office"});
+}
+
+TEST_CASE("Headlines under an empty heading are no people") {
+  const scio::transcript t = page_with(
+      "Chairperson\nCandles sell well in the north, survey finds\nBees Return to the City, Wax Makers Say\n"
+      "Speakers:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, 2023\n");
+  CHECK(roster_of(t) == two_people);
+}
+
+TEST_CASE("Headings without people list nobody") {
+  const scio::transcript t = page_with("Speaker\nChairperson\n");
+  CHECK(roster_of(t) == strings{});
+  CHECK(t.turns().size() == 1);
+  CHECK(block_of(t, "Speaker") == "roster-heading");
+}
+
+TEST_CASE("A caption between roster and first label is no person") {
+  const scio::transcript t = page_with(
+      "Speakers:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, 2023\n"
+      "He Jun, vice minister of wax, speaks on March 1, 2023. [Photo by Liu Ping/China SCIO]\n");
+  CHECK(roster_of(t) == two_people);
+  CHECK(support::codes_of(t) == strings{});
+}
+
+TEST_CASE("A sentence in speech that names a person is no entry") {
+  const scio::transcript t = scio::parse(
+      "Zhu Lan:\nWelcome to this press conference. Also with us is:\nMr. He Jun, vice minister of wax\nHe Jun:\nGood morning.\n");
+  CHECK(roster_of(t) == strings{});
+}
+
+TEST_CASE("A page without a roster lists nobody") {
+  CHECK(roster_of(page_with("The State Council Information Office held a press conference on wax.\n")) == strings{});
+}
+
+TEST_CASE("A chairperson heading above speech is a label") {
+  const scio::transcript t = scio::parse(
+      "Chairperson:\nLadies and gentlemen, good morning. Welcome to this press conference.\nHe Jun:\nGood morning. Wax is dear.\n");
+  REQUIRE(t.turns().size() == 2);
+  CHECK(t.turns()[0].label() == "Chairperson");
+  CHECK(t.turns()[0].kind() == scio::turn_kind::moderation);
+}
+
+TEST_CASE("The hour of the conference may stand in the date line of the roster") {
+  const scio::transcript t = page_with("Speaker:\nMr. He Jun, vice minister of wax\nDate:\nMarch 1, 2023, 3 p.m.\n");
+  CHECK(t.event_date() == scio::date{2023, 3, 1});
+  CHECK(t.event_time() == scio::time_of_day{15, 0});
+}
