@@ -4,6 +4,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -37,6 +38,8 @@ struct parse_options {
   std::uint32_t page_number = 0;
   /// People and outlets. A line that begins with one of these names and a colon is a label.
   std::span<const known_name> names = {};
+  /// The language of the source, where it is not to be told from the text.
+  std::optional<scio::language> language = {};
 };
 
 /// One page of a conference that was printed on several.
@@ -61,7 +64,7 @@ constexpr void run_stages(tables& t, workspace& w, const parse_options& options)
   scanner scan(t.source(), w.scan);
   for (std::uint32_t page = 0; page < t.pages.size(); ++page) scan.page(t.pages[page].extent, page);
   page_splitter(t, w.scan).run();
-  t.language = language_of(t.source(), w.scan);
+  t.language = options.language ? *options.language : language_of(t.source(), w.scan);
   const dialect& words = every_language;
   classifier stage(t, w.scan, words, w.lines);
   stage.find_candidates();

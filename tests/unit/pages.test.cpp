@@ -207,11 +207,6 @@ TEST_CASE("Pages outlive the texts that they were given as") {
   CHECK(t.turns()[0].label() == "Zhu Lan");
 }
 
-TEST_CASE("Page breaks in one text do not end a page") {
-  const scio::transcript t = scio::parse(std::string(first_page) + std::string(second_page));
-  CHECK(t.pages().size() == 1);
-}
-
 TEST_CASE("A parser that joins pages can be used again") {
   scio::parser p;
   const scio::page_text pages[] = {{first_page, 1}, {second_page, 2}};

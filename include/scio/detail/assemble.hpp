@@ -28,6 +28,7 @@ struct workspace {
   classified lines;
   std::vector<std::uint32_t> paragraph_lines;  // one for each paragraph
   std::vector<turn_notes> notes;               // one for each turn
+  std::vector<participant_deeds> deeds;        // one for each participant
   point_scratch points;
   std::vector<std::uint32_t> order;  // of the pages
 };
@@ -44,7 +45,7 @@ class assembler {
     speaker_resolver speakers(*t_, *words_, w_->lines);
     speakers.run();
     build_turns();
-    conduct_reader(*t_, *words_, w_->notes).run();
+    conduct_reader(*t_, *words_, w_->notes, w_->deeds).run();
     introduction_reader(*t_, w_->scan, w_->paragraph_lines, *words_).run();
     point_finder finder(*t_, w_->scan, w_->paragraph_lines, *words_, w_->points);
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) finder.run(turn);

@@ -33,10 +33,19 @@ struct turn_notes {
   bool follow_up = false;     // says so in its label
 };
 
+// What a participant does whom neither roster nor label tells: how often in all its turns.
+struct participant_deeds {
+  std::uint32_t conducted = 0;
+  std::uint32_t answered = 0;
+  std::uint32_t asked = 0;
+  std::uint32_t spoke = 0;
+};
+
 class conduct_reader {
  public:
-  constexpr conduct_reader(tables& t, const dialect& words, std::vector<turn_notes>& notes) noexcept
-      : t_(&t), source_(t.source()), words_(&words), notes_(&notes) {}
+  constexpr conduct_reader(tables& t, const dialect& words, std::vector<turn_notes>& notes,
+                           std::vector<participant_deeds>& deeds) noexcept
+      : t_(&t), source_(t.source()), words_(&words), notes_(&notes), deeds_(&deeds) {}
 
   constexpr void run() {
     settle_roles();
@@ -96,17 +105,12 @@ class conduct_reader {
   // Those whom neither roster nor label tells are what they do: who conducts while no question waits is a chairperson
   // unless answers are given, too; who ends in asking is of the media; all others are officials.
   constexpr void settle_roles() {
-    struct deeds {
-      std::uint32_t conducted = 0;
-      std::uint32_t answered = 0;
-      std::uint32_t asked = 0;
-      std::uint32_t spoke = 0;
-    };
-    std::vector<deeds> of(t_->participants.size());
+    std::vector<participant_deeds>& of = *deeds_;
+    of.assign(t_->participants.size(), {});
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
       const std::uint32_t speaker = row(turn).speaker;
       if (speaker == none || t_->participants[speaker].role != role::unknown) continue;
-      deeds& d = of[speaker];
+      participant_deeds& d = of[speaker];
       ++d.spoke;
       const bool after_question = turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1)));
       const bool directing = conducts(turn) || thanks_and_hands_over(turn);
@@ -276,6 +280,7 @@ class conduct_reader {
   std::string_view source_;
   const dialect* words_;
   std::vector<turn_notes>* notes_;
+  std::vector<participant_deeds>* deeds_;
 };
 
 }  // namespace scio::inline v0::detail

@@ -24,6 +24,7 @@ class name_table {
     std::uint32_t participant = none;  // who has that name
     std::uint32_t alias_of = none;     // another name of the same participant
     role told = role::unknown;         // by the caller
+    bool ambiguous = false;            // a surname that several participants have
     bool known = false;                // from a roster or from the caller
   };
 

@@ -88,6 +88,10 @@ class speaker_resolver {
       c.speaker = lines_->names[id].participant;
       return;
     }
+    if (id != none && lines_->names[id].ambiguous) {
+      c.ambiguous = true;
+      return;
+    }
     for (std::uint32_t p = 0; p < t_->participants.size() && p < most_compared; ++p)
       if (t_->participants[p].role != role::media && has_surname(text(t_->participants[p].name), text(c.name))) {
         found = p;
@@ -100,6 +104,7 @@ class speaker_resolver {
       c.speaker = participant_of(c.id, c);
     } else {
       c.ambiguous = true;
+      lines_->names[c.id].ambiguous = true;
     }
   }
   static constexpr std::uint32_t most_compared = 1024;  // keeps the work bounded on hostile sources
