@@ -39,6 +39,7 @@ struct draft_list {
   std::uint32_t last = none;
   std::uint32_t size = 0;
   std::uint32_t next = none;  // in its point or turn
+  bool spread = false;        // points are headings with paragraphs below them
 };
 
 // Memory of the point finder, used again for each turn.
@@ -237,10 +238,14 @@ class point_finder {
     const std::uint32_t ordinal = list.last == none ? 1 : s_->points[list.last].ordinal + 1;
     const auto id = static_cast<std::uint32_t>(s_->points.size());
     s_->points.push_back({i, s_->markers[i].ordinal != 0 ? s_->markers[i].ordinal : ordinal});
-    if (list.last == none)
+    if (list.last == none) {
       list.first = id;
-    else
-      s_->points[list.last].next = id;
+    } else {
+      draft_point& before = s_->points[list.last];
+      before.next = id;
+      list.spread = list.spread || (is_heading(before.marker) &&
+                                    s_->markers[i].paragraph > s_->markers[before.marker].paragraph + 1);
+    }
     list.last = id;
     ++list.size;
   }
@@ -315,14 +320,14 @@ class point_finder {
   }
 
   // Whether a list that opens at marker `i` is inside the last point of `list`: in the same paragraph, before a point
-  // that goes on with `list`, or below a point that is only a heading.
+  // that goes on with `list`, or below a point that is only a heading as those before it are.
   [[nodiscard]] constexpr bool contains(const draft_list& list, std::uint32_t i, const announcement& announced) const noexcept {
     const draft_point& last = s_->points[list.last];
     const marker& m = s_->markers[i];
     const bool same_paragraph = s_->markers[last.marker].paragraph == m.paragraph;
     if (list.family == m.family) return same_paragraph && announced.count != 0 && !is_full(list);
     const std::uint32_t next = s_->follow[last.marker];
-    return same_paragraph || (next != none && next > i) || is_heading(last.marker);
+    return same_paragraph || (next != none && next > i) || (list.spread && is_heading(last.marker));
   }
 
   // The sentence before a marker: in its paragraph, or the last one of the paragraph before.
@@ -396,7 +401,6 @@ class point_finder {
 
   // `limit` is the marker that comes after the list, if any.
   constexpr void settle_list(std::uint32_t list, std::uint32_t limit, std::uint32_t turn_end) {
-    bool spread = false;  // a point before has paragraphs below its own
     for (std::uint32_t p = s_->lists[list].first; p != none; p = s_->points[p].next) {
       draft_point& point = s_->points[p];
       const std::uint32_t after = point.next == none ? limit : s_->points[point.next].marker;
@@ -405,13 +409,12 @@ class point_finder {
         settle_list(child, sibling == none ? after : s_->points[s_->lists[sibling].first].marker, turn_end);
       }
       const marker& m = s_->markers[point.marker];
-      point.end = point.next != none ? end_before(s_->markers[after]) : last_end(point.marker, after, spread ? turn_end : 0);
+      point.end = point.next != none ? end_before(s_->markers[after]) : last_end(point.marker, after, s_->lists[list].spread ? turn_end : 0);
       for (std::uint32_t child = point.first_child; child != none; child = s_->lists[child].next) {
         const std::uint32_t inner = s_->points[s_->lists[child].last].end;
         if (inner > point.end) point.end = inner;
       }
       if (point.end < m.text.end) point.end = m.text.end;
-      spread = spread || (point.next != none && is_heading(point.marker) && s_->markers[after].paragraph > m.paragraph + 1);
     }
   }
 
