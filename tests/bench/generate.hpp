@@ -70,7 +70,7 @@ class generator {
   void exchange(std::string& out) {
     label(out, any(outlets));
     sentence(out);
-    out += "My question is about ";
+    out += " My question is about ";
     noun_phrase(out);
     out += ". What has been done, and what comes next? Thank you.\n\n";
     if (below(4) == 0) turn(out, chair, "The question goes to Mr. Lu.");
@@ -81,6 +81,7 @@ class generator {
     label(out, name);
     out += "Thank you for your question. ";
     sentence(out);
+    out += ' ';
     const std::uint32_t points = below(3) == 0 ? 0 : 2 + below(3);
     if (points != 0) {
       out += "We will work on the following ";
@@ -102,9 +103,12 @@ class generator {
 
   void paragraph(std::string& out) {
     const std::uint32_t count = 2 + below(4);
-    for (std::uint32_t i = 0; i < count; ++i) sentence(out);
-    out.back() = '\n';
-    out += '\n';
+    for (std::uint32_t i = 0; i < count; ++i) {
+      // Pages have a no-break space here and there.
+      if (i != 0) out += below(24) == 0 ? "\xC2\xA0" : " ";
+      sentence(out);
+    }
+    out += "\n\n";
   }
 
   void sentence(std::string& out) {
@@ -124,7 +128,7 @@ class generator {
       noun_phrase(out);
       out += " benefit from it";
     }
-    out += below(24) == 0 ? ".\xC2\xA0" : ". ";
+    out += '.';
   }
 
   void noun_phrase(std::string& out) {

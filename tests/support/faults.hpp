@@ -132,7 +132,8 @@ class fault_finder {
       expect(p.speech() == turn, "a point of another turn", p.span());
       expect(p.ordinal() != 0, "a point without a number", p.span());
       text(p.marker_span(), p.span(), "a marker");
-      expect(!p.marker().empty() && p.marker_span().begin == p.span().begin, "a marker that opens no point", p.span());
+      expect(!p.marker().empty() && p.marker_span().begin >= p.span().begin && p.marker_span().end <= p.span().end,
+             "a marker outside its point", p.span());
       parts(p);
       std::uint32_t inner = p.span().begin;
       for (const scio::enumeration nested : p.enumerations()) {

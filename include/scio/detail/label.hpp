@@ -362,6 +362,10 @@ class label_finder {
       return;
     }
     const candidate& model = (*out_)[entry.participant];
+    if (source_.substr(model.core.begin, model.core.size()) != source_.substr(c.core.begin, c.core.size())) {
+      label_reader(source_, *words_, info.ascii, c).read();  // the same name in other bytes
+      return;
+    }
     const std::uint32_t moved = c.core.begin - model.core.begin;
     const bool bracketed = c.style == label_style::bracketed;
     c.seen.bits = model.seen.bits & read_evidence;
@@ -399,8 +403,9 @@ class label_finder {
     c.label = {info.text.begin, info.text.begin + after};
     c.core = {info.text.begin + open, info.text.begin + static_cast<std::uint32_t>(end)};
     std::uint32_t speech = skip_blanks(source_, info.text.begin + after, info.text.end);
-    if (speech < info.text.end && stop_at(source_, speech).what == ':')
-      speech = skip_blanks(source_, stop_at(source_, speech).end, info.text.end);
+    const std::string_view line = source_.substr(0, info.text.end);
+    if (speech < info.text.end && stop_at(line, speech).what == ':')
+      speech = skip_blanks(source_, stop_at(line, speech).end, info.text.end);
     c.speech = {speech, info.text.end};
     if (!c.speech.empty() && is_stamp(source_.substr(speech, c.speech.size()), *words_)) c.speech.begin = c.speech.end;
     return true;

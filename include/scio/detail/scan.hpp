@@ -137,10 +137,12 @@ class scanner {
       step_ = at;
       for (std::uint64_t rest = masks.line_ends | masks.stops; rest != 0; rest &= rest - 1) {
         const std::uint32_t bit = lowest_bit(rest);
-        if (((masks.stops >> bit) & 1U) != 0)
-          out_->stops.push_back(at + bit);
-        else
+        if (((masks.stops >> bit) & 1U) != 0) {
+          // One that the page's end cuts is none: its other bytes are another page's.
+          if (byte_at(text_, at + bit) < 0x80 || extent.end - (at + bit) >= 3) out_->stops.push_back(at + bit);
+        } else {
           end_line(at + bit, extent.end);
+        }
       }
       // What is left of the step belongs to a line that ends later.
       const std::uint32_t from = line_begin_ > at ? line_begin_ - at : 0;

@@ -165,7 +165,9 @@ TEST_CASE("An answer whose question is not in the source is in no exchange") {
 TEST_CASE("A statement after a question ends it") {
   const scio::transcript t = scio::parse(
       "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have an announcement. The fair is in May.\nDing Rui: The hall is new.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "statement", "statement"});
   CHECK(support::exchanges_of(t) == "0:1");
+  CHECK(support::codes_of(t) == strings{});
 }
 
 // Follow-ups --------------------------------------------------------------------------------------------------------------------

@@ -289,6 +289,12 @@ TEST_CASE("The neighbors of those traps are labels") {
   CHECK(inline_labels("The Paper: Are the lamps lit?\n") == strings{"The Paper"});
 }
 
+TEST_CASE("The colon of a time or of an address ends no label") {
+  CHECK(inline_labels("CNN: 14:07 is the time, is it?\nDing Rui: It is.\n") == strings{"CNN", "Ding Rui"});
+  CHECK(inline_labels("CNN 14:07 The lamps are lit.\n") == strings{});
+  CHECK(inline_labels("CNN HTTP://lamps.example/fair\n") == strings{});
+}
+
 TEST_CASE("A label does not run over the end of a sentence") {
   CHECK(own_line_labels("He Jun:\nGood morning.\nLamps are lit. Wu Mei:\nSo they are.\n") == strings{"He Jun"});
   CHECK(own_line_labels("He Jun:\nGood morning.\nWhat now? Wu Mei:\nSo they are.\n") == strings{"He Jun"});

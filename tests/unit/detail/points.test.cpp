@@ -168,6 +168,11 @@ TEST_CASE("A closing marker without a list closes nothing") {
   CHECK(outline("We did it at last, and finally, too.") == "");
 }
 
+TEST_CASE("A closing marker adds no point to a list that has all its points") {
+  CHECK(outline("There are two aspects:\nFirst, wax.\nSecond, oil. It is cheap.\nFinally, the fair is in May.") == "2{1 2}");
+  CHECK(outline("There are three aspects:\nFirst, wax.\nSecond, oil. It is cheap.\nFinally, the fair is in May.") == "3{1 2 3}");
+}
+
 TEST_CASE("Connecting words open no point") {
   CHECK(outline("First, wax.\nSecond, oil.\nIn addition, thread.") == "-{1 2}");
   CHECK(outline("On the one hand, wax is dear. On the other hand, oil is cheap.") == "");

@@ -127,6 +127,15 @@ TEST_CASE("A second printing without headings keeps the parts of the first") {
         strings{"speaker: Mr.|He Jun|deputy head of the wax division", "chairperson: |Zhu Lan|spokesperson of the office"});
 }
 
+TEST_CASE("A heading of the first printing does not reach into the second one") {
+  const scio::transcript t = page_with(
+      "Speakers\nHe Jun, a person in charge of the wax bureau\nWu Mei, an official of the lamp bureau\nChairperson\nZhu Lan, an official "
+      "of the fair\nMr. He Jun, deputy head of the wax division\nMs. Wu Mei, deputy head of the lamp division\nMs. Zhu Lan, head of the "
+      "fair\nMarch 1, 2023\n");
+  CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|deputy head of the wax division",
+                                "speaker: Ms.|Wu Mei|deputy head of the lamp division", "chairperson: Ms.|Zhu Lan|head of the fair"});
+}
+
 TEST_CASE("Headlines under an empty heading are no people") {
   const scio::transcript t = page_with(
       "Chairperson\nCandles sell well in the north, survey finds\nBees Return to the City, Wax Makers Say\n"

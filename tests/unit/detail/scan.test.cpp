@@ -45,7 +45,8 @@ std::vector<std::string> lines_by_the_book(std::string_view text) {
 std::vector<std::uint32_t> stops_by_the_book(std::string_view text) {
   std::vector<std::uint32_t> stops;
   for (std::size_t i = 0; i < text.size(); ++i)
-    if (std::string_view(".?!:;\xE3\xEF").find(text[i]) != std::string_view::npos)
+    if (std::string_view(".?!:;").find(text[i]) != std::string_view::npos ||
+        ((text[i] == '\xE3' || text[i] == '\xEF') && text.size() - i >= 3))  // whole in the page
       stops.push_back(static_cast<std::uint32_t>(i));
   return stops;
 }
