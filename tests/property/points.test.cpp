@@ -38,8 +38,6 @@ struct expected_point {
   std::uint32_t depth;
   std::uint32_t ordinal;
   std::string text;  // its beginning
-
-  friend bool operator==(const expected_point&, const expected_point&) = default;
 };
 
 constexpr std::string_view plain[] = {

@@ -77,6 +77,15 @@ TEST_CASE("A chairperson who hands a question over at length still moderates") {
   CHECK(support::exchanges_of(t) == "0:2");
 }
 
+TEST_CASE("A chairperson who dispatches a question at length moderates where the answer is on the next page") {
+  const scio::transcript t = page_of(
+      "CCTV:\nWhen is the next fair?\n"
+      "Zhu Lan:\nThis question is for Mr. He, who has been to every fair since the first one and who knows the halls and the roads that "
+      "lead there in the rain. The fair was held in June last year, when the roads were wet and few came by cart, and those who fish had "
+      "no time to buy what those who make candles in the hills had made in winter.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "moderation"});
+}
+
 TEST_CASE("Without a roster the one who conducts is the chairperson") {
   const scio::transcript t = scio::parse(
       "Zhu Lan:\nThank you, Mr. He. Now the floor is open for questions.\nCCTV:\nHow dear is wax?\nHe Jun:\nVery dear.\n"

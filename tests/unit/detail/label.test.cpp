@@ -282,6 +282,37 @@ TEST_CASE("A sentence that holds a colon is no label") {
   }
 }
 
+TEST_CASE("One thing that speaks against a label is enough where little speaks for it") {
+  struct trap {
+    std::string_view line;
+    std::string_view label;  // its nearest neighbor that is one
+  };
+  for (const trap& c : {
+           trap{"Our Price:", "Sun Price:"},
+           trap{"What Now:", "Wang Now:"},
+           trap{"Full Text:", "Full Press:"},
+           trap{"Key Points:", "Key Pointer:"},
+           trap{"Main Tasks:", "Main Task Radio:"},
+           trap{"News of the fair is this:", "News of the Fair:"},
+           trap{"Northern and Southern Halls of the Great Wax Fair of the City of Lamps:", "Halls of the Wax Fair:"},
+       }) {
+    CAPTURE(c.line, c.label);
+    CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(c.line) + "\nThe lamps are lit.\n") == strings{"He Jun"});
+    CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(c.label) + "\nThe lamps are lit.\n") ==
+          strings{"He Jun", std::string(c.label.substr(0, c.label.size() - 1))});
+  }
+}
+
+TEST_CASE("What follows an inline label does not go on in lower case") {
+  CHECK(inline_labels("Lamp Street: it is bright at night.\n") == strings{});
+  CHECK(inline_labels("Sun Ping: It is bright at night.\n") == strings{"Sun Ping"});
+}
+
+TEST_CASE("What would be a label on an inline page is none on a page of own lines") {
+  CHECK(own_line_labels("He Jun:\nGood morning.\nLamp Guild GOW: It is bright.\nWu Mei:\nIt is.\n") == strings{"He Jun", "Wu Mei"});
+  CHECK(inline_labels("Lamp Guild GOW: It is bright.\n") == strings{"Lamp Guild GOW"});
+}
+
 TEST_CASE("The neighbors of those traps are labels") {
   CHECK(own_line_labels("He Jun:\nGood morning.\nThe Paper:\nAre the lamps lit?\n") == strings{"He Jun", "The Paper"});
   CHECK(own_line_labels("He Jun:\nGood morning.\nMr. Sun Ping:\nGood morning.\n") == strings{"He Jun", "Mr. Sun Ping"});

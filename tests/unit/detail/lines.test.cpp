@@ -65,7 +65,7 @@ TEST_CASE("A pager tells how many pages there are and not which one this is") {
 }
 
 TEST_CASE("Numbers that are no full row of pages are no pager") {
-  for (const std::string_view line : {"2 4 6 8", "1 2 3 5", "10 11 12", "1, 2, 3 and 4.", "12345", "< see the lamp >", "Page four of ten",
+  for (const std::string_view line : {"2 4 6 8", "< 10000 20000 >", "1 2 3 5", "10 11 12", "1, 2, 3 and 4.", "12345", "< see the lamp >", "Page four of ten",
                                       "2021 2022 2023"}) {
     CAPTURE(line);
     CHECK(kind_of_line(line) != "pager");

@@ -197,6 +197,11 @@ TEST_CASE("Courtesies are no points") {
   }
 }
 
+TEST_CASE("A courtesy takes no place in a list that was announced") {
+  CHECK(outline("I will speak of two aspects. First, I would like to thank the friends who came.\nFirst, wax.\nSecond, oil.") == "-{1 2}");
+  CHECK(outline("First, wax.\nSecond, oil. It is cheap.\nFinally, I would like to thank you all.") == "-{1 2}");
+}
+
 TEST_CASE("Spans of time and names are no points") {
   for (const std::string_view text :
        {"In the first quarter, wax was dear. In the second quarter, oil was cheap.",
@@ -277,8 +282,8 @@ TEST_CASE("A list after a list that has ended stands beside it") {
 }
 
 TEST_CASE("A list below a last point that is only a heading is nested in it") {
-  CHECK(outline("There are two aspects:\nFirst, wax.\nSecond, the fair.\nIt has two halls: 1. the old one; 2. the new one.") ==
-        "2{1 2 2{1 2}}");
+  CHECK(outline("There are two aspects:\nFirst, wax.\nIt is dear.\nSecond, the fair.\nIt has two halls: 1. the old one; 2. the new "
+                "one.") == "2{1 2 2{1 2}}");
 }
 
 TEST_CASE("A restart at one opens a new list") {

@@ -158,6 +158,13 @@ TEST_CASE("A caption between roster and first label is no person") {
   CHECK(support::codes_of(t) == strings{});
 }
 
+TEST_CASE("People under no heading are a roster only where a date or a label follows") {
+  CHECK(roster_of(scio::parse(std::string(title) + "Mr. He Jun, vice minister of wax\n")) == strings{});
+  CHECK(roster_of(scio::parse(std::string(title) + "Mr. He Jun, vice minister of wax\nMarch 1, 2023\n")) ==
+        strings{"speaker: Mr.|He Jun|vice minister of wax"});
+  CHECK(roster_of(page_with("Mr. He Jun, vice minister of wax\n")) == strings{"speaker: Mr.|He Jun|vice minister of wax"});
+}
+
 TEST_CASE("A sentence in speech that names a person is no entry") {
   const scio::transcript t = scio::parse(
       "Zhu Lan:\nWelcome to this press conference. Also with us is:\nMr. He Jun, vice minister of wax\nHe Jun:\nGood morning.\n");
