@@ -20,7 +20,8 @@ namespace {
 
 using fuzz::check;
 
-// Handles are pairs of a table and an index: one that is out of range reads past a table, so this comes before all else.
+// Handles are pairs of a table and an index: one that is out of range reads past a table, so this comes before all
+// else.
 void check_indices(const scio::transcript& t) {
   const std::uint32_t turns = t.turns().size();
   for (std::uint32_t i = 0; i < turns; ++i) {

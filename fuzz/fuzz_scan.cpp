@@ -64,7 +64,8 @@ void check_lines(std::string_view text, const std::vector<scio::span>& pages, co
       check(line.begin <= line.text_begin && line.text_begin <= line.text_end && line.text_end <= line.end,
             "a line's text is inside it");
       const std::string_view bytes = text.substr(line.begin, line.end - line.begin);
-      const bool ascii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+      const bool ascii =
+          std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
       check(line.ascii == ascii, "a line knows whether it is ASCII");
       const auto before = std::lower_bound(found.stops.begin(), found.stops.end(), line.begin);
       check(line.stops == static_cast<std::uint32_t>(before - found.stops.begin()), "a line knows its first stop");

@@ -20,7 +20,8 @@ class generator {
     std::string out;
     out.reserve(size + 4096);
     header(out);
-    turn(out, chair, "Ladies and gentlemen, good morning. Welcome to this press conference. Now, I'll give the floor to Mr. Lu.");
+    turn(out, chair,
+         "Ladies and gentlemen, good morning. Welcome to this press conference. Now, I'll give the floor to Mr. Lu.");
     statement(out, "Lu Wei");
     turn(out, chair, "Thank you, Mr. Lu. Now the floor is open for questions. Please identify your news outlet first.");
     while (out.size() + 400 < size) exchange(out);
@@ -44,7 +45,9 @@ class generator {
   void header(std::string& out) {
     out += " \xE3\x84\x91 Press Room\n\nPress conference on ";
     noun_phrase(out);
-    out += "\n\nEconomy\n\nChina.org.cn | March 21, 2023\n\nThe State Council Information Office held a press conference in Beijing on March 1 about ";
+    out +=
+        "\n\nEconomy\n\nChina.org.cn | March 21, 2023\n\nThe State Council Information Office held a press conference "
+        "in Beijing on March 1 about ";
     noun_phrase(out);
     out += ".\n\nRead in Chinese\n\nSpeakers:\n\n";
     for (const std::string_view name : officials) {
@@ -54,7 +57,8 @@ class generator {
       out += any(nouns);
       out += ";\n\n";
     }
-    out += "Chairperson:\n\nQiu Ming, spokesperson of the State Council Information Office\n\nDate:\n\nMarch 1, 2023\n\n";
+    out +=
+        "Chairperson:\n\nQiu Ming, spokesperson of the State Council Information Office\n\nDate:\n\nMarch 1, 2023\n\n";
   }
 
   static void label(std::string& out, std::string_view name) {
@@ -140,13 +144,21 @@ class generator {
   }
 
   static constexpr std::string_view officials[] = {"Lu Wei", "Fan Zhiyuan", "Ren Taoming", "Bai Yong", "Kong Linfeng"};
-  static constexpr std::string_view outlets[] = {"River Daily", "CCTV", "Island TV", "The Harbor News APP", "Coast News Agency", "Bay Times"};
+  static constexpr std::string_view outlets[] = {"River Daily",       "CCTV",     "Island TV", "The Harbor News APP",
+                                                 "Coast News Agency", "Bay Times"};
   static constexpr std::string_view ordinals[] = {"First", "Second", "Third", "Fourth"};
   static constexpr std::string_view counts[] = {"", "", "two", "three", "four"};
-  static constexpr std::string_view openings[] = {"In recent years, ", "Since the reform, ", "According to the plan, ", "At the same time, ", "", "Mr. Lu said that ", "In the first quarter, "};
-  static constexpr std::string_view verbs[] = {" have changed the outlook of ", " will be linked with ", " depend on the quality of ", " serve the needs of ", " are the basis of "};
-  static constexpr std::string_view adjectives[] = {"modern", "local", "coastal", "green", "rural", "digital", "high-quality", "nationwide", "traditional", "stable"};
-  static constexpr std::string_view nouns[] = {"harbors", "ferries", "lighthouses", "warehouses", "fisheries", "railways", "bridges", "workshops", "markets", "schools", "farmers' cooperatives", "supply chains"};
+  static constexpr std::string_view openings[] = {
+      "In recent years, ", "Since the reform, ",    "According to the plan, ", "At the same time, ", "",
+      "Mr. Lu said that ", "In the first quarter, "};
+  static constexpr std::string_view verbs[] = {" have changed the outlook of ", " will be linked with ",
+                                               " depend on the quality of ", " serve the needs of ",
+                                               " are the basis of "};
+  static constexpr std::string_view adjectives[] = {"modern",  "local",        "coastal",    "green",       "rural",
+                                                    "digital", "high-quality", "nationwide", "traditional", "stable"};
+  static constexpr std::string_view nouns[] = {
+      "harbors", "ferries", "lighthouses",           "warehouses",   "fisheries", "railways", "bridges", "workshops",
+      "markets", "schools", "farmers' cooperatives", "supply chains"};
 
   std::uint64_t state_;
 };

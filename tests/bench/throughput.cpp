@@ -224,7 +224,7 @@ std::size_t read_pugixml(const workload& w) {
 std::size_t read_md4c(const workload& w) {
   std::size_t blocks = 0;
   MD_PARSER parser = {};
-  parser.enter_block = [](MD_BLOCKTYPE, void*, void* data) { 
+  parser.enter_block = [](MD_BLOCKTYPE, void*, void* data) {
     ++*static_cast<std::size_t*>(data);
     return 0;
   };
@@ -297,8 +297,8 @@ std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'
 // Prints a table and appends the same to `json`.
 void report(const workload& w, const std::vector<contender>& all, double per_page, std::string& json) {
   const double newlines = all.front().median();
-  std::printf("\n%s: %zu bytes in %zu pages; scio asks for memory %g times a page\n", std::string(w.name).c_str(), w.bytes,
-              w.pages.size(), per_page);
+  std::printf("\n%s: %zu bytes in %zu pages; scio asks for memory %g times a page\n", std::string(w.name).c_str(),
+              w.bytes, w.pages.size(), per_page);
   std::printf("%-20s %12s %18s\n", "", "MB/s", "of newline scan");
   json += json.back() == '[' ? "\n" : ",\n";
   json += "    {\"name\": " + quoted(w.name) + ", \"bytes\": " + std::to_string(w.bytes) +
@@ -335,7 +335,8 @@ int run(const arguments& given) {
     std::size_t page;
     std::size_t total;
   };
-  constexpr size sizes[] = {{"page", 6000, 6000}, {"conference", 60000, 60000}, {"archive", 6000, std::size_t{64} << 20}};
+  constexpr size sizes[] = {
+      {"page", 6000, 6000}, {"conference", 60000, 60000}, {"archive", 6000, std::size_t{64} << 20}};
   for (const size& s : sizes) {
     const workload w = make_workload(s.name, s.page, s.total, true);
     std::vector<contender> all = contenders();
@@ -365,8 +366,9 @@ int main(int argc, char** argv) {
     } else if (argument == "--profile") {
       given.profile = true;
     } else {
-      std::fprintf(stderr, "usage: throughput [--json FILE] [--rounds N] [--profile]\n"
-                           "--profile: parse the conference only, 20000 times, to be run under a profiler\n");
+      std::fprintf(stderr,
+                   "usage: throughput [--json FILE] [--rounds N] [--profile]\n"
+                   "--profile: parse the conference only, 20000 times, to be run under a profiler\n");
       return 2;
     }
   }

@@ -14,7 +14,8 @@
 
 namespace {
 
-// The JSON without the places of diagnostics, which a layout moves. No text can open a line of it: line ends are escaped.
+// The JSON without the places of diagnostics, which a layout moves. No text can open a line of it: line ends are
+// escaped.
 std::string facts_of(const scio::transcript& t) {
   std::string facts;
   const std::string json = scio::to_json(t);

@@ -29,7 +29,8 @@ inline bool is_code_point_border(std::string_view text, std::size_t at) {
     if (four && in(i + 2, 0x80, 0xBF) && in(i + 3, 0x80, 0xBF)) return 4;
     return 1;
   };
-  // A lead byte is never a continuation byte, so a sequence that reaches past `at` starts at most three bytes before it.
+  // A lead byte is never a continuation byte, so a sequence that reaches past `at` starts at most three bytes before
+  // it.
   for (std::size_t back = 1; back <= 3 && back <= at; ++back)
     if (length(at - back) > back) return false;
   return true;
@@ -79,8 +80,8 @@ class fault_finder {
   }
 
   void header() {
-    for (const scio::span s : {t_->title_span(), t_->category_span(), t_->abstract_span(), t_->publisher_span(),
-                               t_->place_span()})
+    for (const scio::span s :
+         {t_->title_span(), t_->category_span(), t_->abstract_span(), t_->publisher_span(), t_->place_span()})
       text(s, whole(), "a part of the header");
     for (const scio::passage crumb : t_->breadcrumbs()) text(crumb.span(), whole(), "a breadcrumb");
   }
@@ -93,7 +94,8 @@ class fault_finder {
     turn_end_ = turn.span().end;
     if (!turn.label().empty()) {
       text(turn.label_span(), turn.span(), "a label");
-      expect(turn.label_span().end <= turn.paragraphs().front().span().begin, "a label inside speech", turn.label_span());
+      expect(turn.label_span().end <= turn.paragraphs().front().span().begin, "a label inside speech",
+             turn.label_span());
     }
     std::uint32_t at = turn.span().begin;
     for (const scio::paragraph p : turn.paragraphs()) {
@@ -154,7 +156,8 @@ class fault_finder {
     const char* at = p.text().data();
     const char* const end = at + p.text().size();
     for (const std::string_view part : p.parts()) {
-      expect(!part.empty() && part.data() >= at && part.data() + part.size() <= end, "a part outside its point", p.span());
+      expect(!part.empty() && part.data() >= at && part.data() + part.size() <= end, "a part outside its point",
+             p.span());
       at = part.data() + part.size();
     }
     expect(at == end, "parts that stop before their point", p.span());
@@ -175,7 +178,8 @@ class fault_finder {
         expect(answer.exchange() == e, "an answer of another exchange", answer.span());
         before = answer.index();
       }
-      if (const auto first = e.follow_up_of()) expect(first->index() < e.index(), "a follow-up of a later exchange", place);
+      if (const auto first = e.follow_up_of())
+        expect(first->index() < e.index(), "a follow-up of a later exchange", place);
     }
   }
 

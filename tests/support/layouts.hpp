@@ -30,19 +30,18 @@ struct layout {
   bool last_line_ends = true;
 };
 
-inline constexpr layout layouts[] = {
-    {"flattened", "", "", "\n"},
-    {"spaced", "", "", "\n", 1},
-    {"widely spaced", "", "", "\n", 3},
-    {"with CR LF", "", "", "\r\n", 1},
-    {"with lone CR", "", "", "\r"},
-    {"with trailing blanks", "", "  ", "\n", 1},
-    {"with trailing wide blanks", "", "\xC2\xA0\xE3\x80\x80", "\n"},
-    {"indented", "    ", "", "\n", 1},
-    {"indented with wide blanks", "\xE3\x80\x80\xE3\x80\x80", "", "\n"},
-    {"with characters of no width", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\n"},
-    {"with tabs", "\t", "\t", "\r\n"},
-    {"without a last line end", "", "", "\n", 0, false}};
+inline constexpr layout layouts[] = {{"flattened", "", "", "\n"},
+                                     {"spaced", "", "", "\n", 1},
+                                     {"widely spaced", "", "", "\n", 3},
+                                     {"with CR LF", "", "", "\r\n", 1},
+                                     {"with lone CR", "", "", "\r"},
+                                     {"with trailing blanks", "", "  ", "\n", 1},
+                                     {"with trailing wide blanks", "", "\xC2\xA0\xE3\x80\x80", "\n"},
+                                     {"indented", "    ", "", "\n", 1},
+                                     {"indented with wide blanks", "\xE3\x80\x80\xE3\x80\x80", "", "\n"},
+                                     {"with characters of no width", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\n"},
+                                     {"with tabs", "\t", "\t", "\r\n"},
+                                     {"without a last line end", "", "", "\n", 0, false}};
 
 inline std::string laid_out(std::string_view text, const layout& how) {
   std::string out;

@@ -240,9 +240,9 @@ Tel: 555 0100
 )";
 
 inline constexpr sample samples[] = {
-    {"own_line_page", own_line_page},         {"headless_page", headless_page}, {"inline_page", inline_page},
-    {"bracketed_page", bracketed_page},       {"continuation_page", continuation_page},
-    {"gallery_page", gallery_page},           {"notice_page", notice_page}};
+    {"own_line_page", own_line_page},   {"headless_page", headless_page},         {"inline_page", inline_page},
+    {"bracketed_page", bracketed_page}, {"continuation_page", continuation_page}, {"gallery_page", gallery_page},
+    {"notice_page", notice_page}};
 
 namespace detail {
 

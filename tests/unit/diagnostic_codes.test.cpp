@@ -34,14 +34,21 @@ std::vector<diagnostic_case> all_cases() {
   return {
       {diagnostic_code::input_too_large, {{too_large("x")}}, {1, 1}, ""},
       {diagnostic_code::announced_count_mismatch,
-       {{"Zhu Lan:\nWelcome.\nThere are three aspects: First, oil. Second, wax.\n"}}, {3, 11}, "three"},
+       {{"Zhu Lan:\nWelcome.\nThere are three aspects: First, oil. Second, wax.\n"}},
+       {3, 11},
+       "three"},
       {diagnostic_code::ordinal_gap,
-       {{"Zhu Lan:\nWelcome.\nFirst, oil.\nSecond, wax.\nFourth, thread.\n"}}, {5, 1}, "Fourth"},
+       {{"Zhu Lan:\nWelcome.\nFirst, oil.\nSecond, wax.\nFourth, thread.\n"}},
+       {5, 1},
+       "Fourth"},
       {diagnostic_code::unlabelled_turn,
        {{"Where are the lamps? Thank you.\nZhu Lan:\nThank you for your question. In the towers.\n"}},
-       {1, 1}, "Where are the lamps? Thank you."},
+       {1, 1},
+       "Where are the lamps? Thank you."},
       {diagnostic_code::unanswered_question,
-       {{"Zhu Lan:\nThe floor is open for questions.\nCCTV:\nWhy?\nReuters:\nHow?\nHe Jun:\nSo.\n"}}, {3, 1}, "CCTV"},
+       {{"Zhu Lan:\nThe floor is open for questions.\nCCTV:\nWhy?\nReuters:\nHow?\nHe Jun:\nSo.\n"}},
+       {3, 1},
+       "CCTV"},
       {diagnostic_code::missing_page, {{first_page, 1}, {"CCTV:\nWhy?\nHe Jun:\nSo.\n", 3}}, {3, 1}, ""},
       {diagnostic_code::duplicate_page, {{first_page, 1}, {first_page, 1}}, {3, 1}, ""},
       {diagnostic_code::page_order, {{"CCTV:\nWhy?\nHe Jun:\nSo.\n", 2}, {first_page, 1}}, {1, 1}, ""},
@@ -49,27 +56,41 @@ std::vector<diagnostic_case> all_cases() {
       {diagnostic_code::mixed_conferences,
        {{"Press conference on the price of wax\nZhu Lan:\nWelcome to this press conference.\n", 1},
         {"Press conference on the price of oil\nHe Jun:\nWelcome to this press conference.\n", 2}},
-       {4, 1}, "Press conference on the price of oil"},
+       {4, 1},
+       "Press conference on the price of oil"},
       {diagnostic_code::no_turns, {{"Press conference on the price of wax\nIt was held.\n"}}, {1, 1}, ""},
       {diagnostic_code::duplicate_roster,
        {{"Speakers\nHan Lei, a person in charge of wax\nChairperson\nZhu Lan, spokesperson of the office\nSpeakers:\n"
          "Mr. Han Lei, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\n"
          "Zhu Lan:\nWelcome to this press conference.\n"}},
-       {6, 5}, "Han Lei"},
-      {diagnostic_code::duplicate_label, {{"Zhu Lan:\nZhu Lan:\nWelcome to this press conference.\n"}}, {2, 1}, "Zhu Lan"},
+       {6, 5},
+       "Han Lei"},
+      {diagnostic_code::duplicate_label,
+       {{"Zhu Lan:\nZhu Lan:\nWelcome to this press conference.\n"}},
+       {2, 1},
+       "Zhu Lan"},
       {diagnostic_code::empty_turn,
-       {{"He Jun:\nZhu Lan:\nWelcome to this press conference.\nHe Jun:\nGood morning.\n"}}, {1, 1}, "He Jun"},
-      {diagnostic_code::mojibake, {{"Zhu Lan:\nWelcome to today\xE9\x88\xA5\xE6\xAA\x9A press conference.\n"}},
-       {2, 17}, "\xE9\x88\xA5"},
+       {{"He Jun:\nZhu Lan:\nWelcome to this press conference.\nHe Jun:\nGood morning.\n"}},
+       {1, 1},
+       "He Jun"},
+      {diagnostic_code::mojibake,
+       {{"Zhu Lan:\nWelcome to today\xE9\x88\xA5\xE6\xAA\x9A press conference.\n"}},
+       {2, 17},
+       "\xE9\x88\xA5"},
       {diagnostic_code::orphan_answer,
        {{"He Jun:\nThank you for your question. It is dry.\nCCTV:\nWhy?\nHe Jun:\nThe sun shone.\n"}},
-       {1, 1}, "He Jun"},
+       {1, 1},
+       "He Jun"},
       {diagnostic_code::refused_label,
-       {{"Zhu Lan:\nWelcome to this press conference.\nGoodness:\nThe lamps are lit.\n"}}, {3, 1}, "Goodness"},
+       {{"Zhu Lan:\nWelcome to this press conference.\nGoodness:\nThe lamps are lit.\n"}},
+       {3, 1},
+       "Goodness"},
       {diagnostic_code::ambiguous_speaker,
-       {{"Speakers:\nMr. Li Wei, minister of oil\nMs. Li Na, minister of wax\nZhu Lan:\nWelcome to this press conference.\n"
+       {{"Speakers:\nMr. Li Wei, minister of oil\nMs. Li Na, minister of wax\nZhu Lan:\nWelcome to this press "
+         "conference.\n"
          "Mr. Li:\nGood morning.\n"}},
-       {6, 1}, "Mr. Li"}};
+       {6, 1},
+       "Mr. Li"}};
 }
 
 constexpr std::size_t code_count = std::size(scio::detail::diagnostic_texts);
@@ -131,10 +152,10 @@ TEST_CASE("Names and severities of released codes do not change") {
         diagnostic_code::unanswered_question, diagnostic_code::missing_page, diagnostic_code::duplicate_page,
         diagnostic_code::page_order, diagnostic_code::invalid_utf8, diagnostic_code::mixed_conferences})
     CHECK(severity_of(warning) == scio::severity::warning);
-  for (const diagnostic_code note : {diagnostic_code::no_turns, diagnostic_code::duplicate_roster,
-                                     diagnostic_code::duplicate_label, diagnostic_code::empty_turn,
-                                     diagnostic_code::mojibake, diagnostic_code::orphan_answer,
-                                     diagnostic_code::refused_label, diagnostic_code::ambiguous_speaker})
+  for (const diagnostic_code note :
+       {diagnostic_code::no_turns, diagnostic_code::duplicate_roster, diagnostic_code::duplicate_label,
+        diagnostic_code::empty_turn, diagnostic_code::mojibake, diagnostic_code::orphan_answer,
+        diagnostic_code::refused_label, diagnostic_code::ambiguous_speaker})
     CHECK(severity_of(note) == scio::severity::note);
   CHECK(name_of(diagnostic_code::announced_count_mismatch) == "announced-count-mismatch");
   CHECK(name_of(diagnostic_code::ordinal_gap) == "ordinal-gap");
@@ -167,14 +188,15 @@ TEST_CASE("Diagnostics stand in the order of their places") {
 }
 
 TEST_CASE("What is right is not reported") {
-  const std::string_view text = GENERATE(as<std::string_view>(),
-      "Zhu Lan:\nWelcome to this press conference.\nCCTV:\nWhy?\nHe Jun:\nSo.\n",
+  const std::string_view text = GENERATE(
+      as<std::string_view>(), "Zhu Lan:\nWelcome to this press conference.\nCCTV:\nWhy?\nHe Jun:\nSo.\n",
       "Zhu Lan:\nWelcome.\nThere are two aspects: First, oil. Second, wax.\n",
       "Zhu Lan:\nWelcome.\nFirst, oil.\nSecond, wax.\nThird, thread.\nFinally, bells.\n",
       "Zhu Lan:\nWelcome.\nOh, \xE9\x9F\xA9 and \xF0\x9F\x94\x94 and \xC3\xA9.\n",
       "Speakers:\nMr. Han Lei, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\n"
       "Zhu Lan:\nWelcome to this press conference.\n",
-      "Speakers:\nMr. Li Wei, minister of oil\nMs. Wu Na, minister of wax\nZhu Lan:\nWelcome to this press conference.\n"
+      "Speakers:\nMr. Li Wei, minister of oil\nMs. Wu Na, minister of wax\nZhu Lan:\nWelcome to this press "
+      "conference.\n"
       "Mr. Li:\nGood morning.\n",
       "Zhu Lan:\nWelcome to this press conference.\nThe lamps are as follows:\nThe lamps are lit.\n",
       "Zhu Lan:\nWelcome to this press conference.\nZhu Lan:\nNext, I'll give the floor to Mr. He.\nHe Jun:\nHello.\n");
@@ -184,8 +206,9 @@ TEST_CASE("What is right is not reported") {
 }
 
 TEST_CASE("Pages that make a whole are not reported") {
-  const scio::page_text pages[] = {{"Press conference on the price of wax\nZhu Lan:\nWelcome to this press conference.\n", 1},
-                                   {"Press conference on the price of wax\nHe Jun:\nGood morning. It is high.\n", 2}};
+  const scio::page_text pages[] = {
+      {"Press conference on the price of wax\nZhu Lan:\nWelcome to this press conference.\n", 1},
+      {"Press conference on the price of wax\nHe Jun:\nGood morning. It is high.\n", 2}};
   const scio::transcript t = scio::parse_pages(pages);
   CHECK(support::codes_of(t) == std::vector<std::string>{});
 }

@@ -72,8 +72,8 @@ TEST_CASE("The number of a page stands in its file name") {
 }
 
 TEST_CASE("A file name without the number of a page tells none") {
-  for (const std::string_view name : {"", "content.htm", "content_85069498.htm", "content_2b.htm", "content_.htm", "_", "2.htm",
-                                      "dir_2/content.htm", "content_1234.htm", "content-2.htm"}) {
+  for (const std::string_view name : {"", "content.htm", "content_85069498.htm", "content_2b.htm", "content_.htm", "_",
+                                      "2.htm", "dir_2/content.htm", "content_1234.htm", "content-2.htm"}) {
     CAPTURE(name);
     CHECK(scio::page_number_of(name) == 0);
   }
@@ -112,7 +112,8 @@ TEST_CASE("A speech that goes on under a repeated label is one turn") {
 }
 
 TEST_CASE("A label that comes again inside a page begins a new turn") {
-  const scio::transcript t = scio::parse(std::string(first_page.substr(0, first_page.rfind("\n<"))) + std::string(second_page));
+  const scio::transcript t =
+      scio::parse(std::string(first_page.substr(0, first_page.rfind("\n<"))) + std::string(second_page));
   CHECK_FALSE(t.turns()[1].continued());
   CHECK(support::labels_of(t) == strings{"Zhu Lan", "He Jun", "He Jun", "Zhu Lan", "CCTV"});
 }
@@ -124,7 +125,8 @@ TEST_CASE("Another label at the top of a page begins a new turn") {
 }
 
 TEST_CASE("Speech without a label at the top of a page goes on from the page before") {
-  const scio::transcript t = parse_all({{first_page, 1}, {"It will be lower in spring.\n\nZhu Lan:\nThe floor is open for questions.\n", 2}});
+  const scio::transcript t =
+      parse_all({{first_page, 1}, {"It will be lower in spring.\n\nZhu Lan:\nThe floor is open for questions.\n", 2}});
   CHECK(support::labels_of(t) == strings{"Zhu Lan", "He Jun", "Zhu Lan"});
   CHECK(t.turns()[1].continued());
   CHECK(support::paragraphs_of(t.turns()[1]).back() == "It will be lower in spring.");
@@ -178,7 +180,8 @@ TEST_CASE("Pages without numbers miss none") {
 }
 
 TEST_CASE("A roster that is repeated on a later page counts once") {
-  const std::string later = std::string(first_page.substr(first_page.find("Speakers"), first_page.find("Zhu Lan:") - first_page.find("Speakers"))) +
+  const std::string later = std::string(first_page.substr(first_page.find("Speakers"),
+                                                          first_page.find("Zhu Lan:") - first_page.find("Speakers"))) +
                             std::string(second_page);
   const scio::transcript t = parse_all({{first_page, 1}, {later, 2}});
   CHECK(t.participants().size() == 3);

@@ -20,15 +20,22 @@ struct text_holder {
 };
 
 template <class Text>
-concept parsed_as_view = requires(Text&& text) { scio::parse_view(std::forward<Text>(text)); };
+concept parsed_as_view = requires(Text&& text) {
+  scio::parse_view(std::forward<Text>(text));
+};
 template <class Text>
-concept parsed_as_view_again = requires(scio::parser p, Text&& text) { p.parse_view(std::forward<Text>(text)); };
+concept parsed_as_view_again = requires(scio::parser p, Text&& text) {
+  p.parse_view(std::forward<Text>(text));
+};
 template <class Text>
-concept parsed_as_copy = requires(Text&& text) { scio::parse(std::forward<Text>(text)); };
+concept parsed_as_copy = requires(Text&& text) {
+  scio::parse(std::forward<Text>(text));
+};
 
 // The compiler takes no undefined behaviour, no leak and no read past the end in what it evaluates.
 constexpr bool a_conversation_is_read() {
-  const scio::transcript t = scio::parse("Han Lei:\nWelcome. Two points: First, oil. Second, wax.\nCCTV:\nWhy?\nHan Lei:\nSo.");
+  const scio::transcript t =
+      scio::parse("Han Lei:\nWelcome. Two points: First, oil. Second, wax.\nCCTV:\nWhy?\nHan Lei:\nSo.");
   const auto turns = t.turns();
   return turns.size() == 3 && turns[0].label() == "Han Lei" && turns[1].kind() == scio::turn_kind::question &&
          turns[0].enumerations()[0].points().size() == 2 && turns[0].enumerations()[0].announced() == 2U &&
@@ -39,10 +46,11 @@ static_assert(a_conversation_is_read());
 
 constexpr bool a_header_is_read() {
   const scio::transcript t = scio::parse_view(
-      "Press conference on the price of wax\nBeijing | 10 a.m. March 1, 2021\nSpeaker:\nMs. Wu Mei, head of wax\nWu Mei:\nHello.");
-  return t.title() == "Press conference on the price of wax" && t.place() == "Beijing" && t.event_date() == scio::date{2021, 3, 1} &&
-         t.event_time() == scio::time_of_day{10, 0} && t.participants().size() == 1 &&
-         t.participants()[0].position() == "head of wax";
+      "Press conference on the price of wax\nBeijing | 10 a.m. March 1, 2021\nSpeaker:\nMs. Wu Mei, head of wax\nWu "
+      "Mei:\nHello.");
+  return t.title() == "Press conference on the price of wax" && t.place() == "Beijing" &&
+         t.event_date() == scio::date{2021, 3, 1} && t.event_time() == scio::time_of_day{10, 0} &&
+         t.participants().size() == 1 && t.participants()[0].position() == "head of wax";
 }
 static_assert(a_header_is_read());
 
@@ -73,13 +81,13 @@ TEST_CASE("A view is taken of a text that lives on") {
   STATIC_REQUIRE(parsed_as_view<const std::string&>);
   STATIC_REQUIRE(parsed_as_view<std::string_view>);
   STATIC_REQUIRE(parsed_as_view<const std::string_view&>);
-  STATIC_REQUIRE(parsed_as_view<const char (&)[4]>);
+  STATIC_REQUIRE(parsed_as_view<const char(&)[4]>);
   STATIC_REQUIRE(parsed_as_view<const char*>);
   STATIC_REQUIRE(parsed_as_view<char*>);
   STATIC_REQUIRE(parsed_as_view<text_holder&>);
   STATIC_REQUIRE(parsed_as_view_again<std::string&>);
   STATIC_REQUIRE(parsed_as_view_again<std::string_view>);
-  STATIC_REQUIRE(parsed_as_view_again<const char (&)[4]>);
+  STATIC_REQUIRE(parsed_as_view_again<const char(&)[4]>);
   STATIC_REQUIRE(parsed_as_view_again<const char*>);
 }
 
@@ -97,7 +105,7 @@ TEST_CASE("A copy is taken of any text") {
   STATIC_REQUIRE(parsed_as_copy<std::string>);
   STATIC_REQUIRE(parsed_as_copy<const std::string&>);
   STATIC_REQUIRE(parsed_as_copy<std::string_view>);
-  STATIC_REQUIRE(parsed_as_copy<const char (&)[4]>);
+  STATIC_REQUIRE(parsed_as_copy<const char(&)[4]>);
   STATIC_REQUIRE(parsed_as_copy<text_holder>);
 }
 

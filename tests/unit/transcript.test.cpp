@@ -25,20 +25,20 @@ constexpr std::string_view short_text = "Q: Why?";
 // Whether a part is to be had from a transcript that is given so: by name, or as a temporary.
 template <class Transcript>
 struct offers {
-  static constexpr bool source = requires(Transcript&& t) { std::forward<Transcript>(t).source(); };
-  static constexpr bool title = requires(Transcript&& t) { std::forward<Transcript>(t).title(); };
-  static constexpr bool category = requires(Transcript&& t) { std::forward<Transcript>(t).category(); };
-  static constexpr bool abstract = requires(Transcript&& t) { std::forward<Transcript>(t).abstract(); };
-  static constexpr bool publisher = requires(Transcript&& t) { std::forward<Transcript>(t).publisher(); };
-  static constexpr bool place = requires(Transcript&& t) { std::forward<Transcript>(t).place(); };
-  static constexpr bool breadcrumbs = requires(Transcript&& t) { std::forward<Transcript>(t).breadcrumbs(); };
-  static constexpr bool pages = requires(Transcript&& t) { std::forward<Transcript>(t).pages(); };
-  static constexpr bool participants = requires(Transcript&& t) { std::forward<Transcript>(t).participants(); };
-  static constexpr bool turns = requires(Transcript&& t) { std::forward<Transcript>(t).turns(); };
-  static constexpr bool exchanges = requires(Transcript&& t) { std::forward<Transcript>(t).exchanges(); };
-  static constexpr bool points = requires(Transcript&& t) { std::forward<Transcript>(t).points(); };
-  static constexpr bool blocks = requires(Transcript&& t) { std::forward<Transcript>(t).blocks(); };
-  static constexpr bool diagnostics = requires(Transcript&& t) { std::forward<Transcript>(t).diagnostics(); };
+  static constexpr bool source = requires(Transcript && t) { std::forward<Transcript>(t).source(); };
+  static constexpr bool title = requires(Transcript && t) { std::forward<Transcript>(t).title(); };
+  static constexpr bool category = requires(Transcript && t) { std::forward<Transcript>(t).category(); };
+  static constexpr bool abstract = requires(Transcript && t) { std::forward<Transcript>(t).abstract(); };
+  static constexpr bool publisher = requires(Transcript && t) { std::forward<Transcript>(t).publisher(); };
+  static constexpr bool place = requires(Transcript && t) { std::forward<Transcript>(t).place(); };
+  static constexpr bool breadcrumbs = requires(Transcript && t) { std::forward<Transcript>(t).breadcrumbs(); };
+  static constexpr bool pages = requires(Transcript && t) { std::forward<Transcript>(t).pages(); };
+  static constexpr bool participants = requires(Transcript && t) { std::forward<Transcript>(t).participants(); };
+  static constexpr bool turns = requires(Transcript && t) { std::forward<Transcript>(t).turns(); };
+  static constexpr bool exchanges = requires(Transcript && t) { std::forward<Transcript>(t).exchanges(); };
+  static constexpr bool points = requires(Transcript && t) { std::forward<Transcript>(t).points(); };
+  static constexpr bool blocks = requires(Transcript && t) { std::forward<Transcript>(t).blocks(); };
+  static constexpr bool diagnostics = requires(Transcript && t) { std::forward<Transcript>(t).diagnostics(); };
 
   static constexpr bool all = source && title && category && abstract && publisher && place && breadcrumbs && pages &&
                               participants && turns && exchanges && points && blocks && diagnostics;
@@ -48,7 +48,8 @@ struct offers {
 
 template <class Range>
 constexpr bool is_random_access_range_of(std::type_identity<typename Range::value_type>) {
-  return std::ranges::random_access_range<Range> && std::ranges::sized_range<Range> && std::ranges::common_range<Range> &&
+  return std::ranges::random_access_range<Range> && std::ranges::sized_range<Range> &&
+         std::ranges::common_range<Range> &&
          std::same_as<std::ranges::range_value_t<Range>, typename Range::value_type>;
 }
 
@@ -200,9 +201,7 @@ TEST_CASE("Transcripts are equal when their source and their parts are") {
     other[other.find("bell")] = 'c';
     CHECK(t != scio::parse(other));
   }
-  SECTION("and differ by what the caller told") {
-    CHECK(t != scio::parse(text, {.page_number = 2}));
-  }
+  SECTION("and differ by what the caller told") { CHECK(t != scio::parse(text, {.page_number = 2})); }
 }
 
 TEST_CASE("Handles are equal when they mean the same part of the same transcript") {
@@ -490,7 +489,8 @@ TEST_CASE("A point has a number and a marker and text and parts") {
   const scio::point second = list.points()[1];
   REQUIRE(second.parts().size() == 2);
   CHECK(second.parts()[0] ==
-        "Second, we have trained the keepers. There are two tasks: first, they learn to row; second, they learn to cook.");
+        "Second, we have trained the keepers. There are two tasks: first, they learn to row; second, they learn to "
+        "cook.");
   CHECK(second.parts()[1] == "The boats are painted as well.");
   CHECK(second.enumerations()[0].points()[0].parts()[0] == "first, they learn to row;");
 }

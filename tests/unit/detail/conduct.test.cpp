@@ -14,7 +14,8 @@ namespace {
 using strings = std::vector<std::string>;
 
 constexpr std::string_view roster =
-    "Speakers:\nMr. He Jun, vice minister of wax\nMs. Wu Mei, head of the lamp bureau\nChairperson:\nZhu Lan, spokesperson of the "
+    "Speakers:\nMr. He Jun, vice minister of wax\nMs. Wu Mei, head of the lamp bureau\nChairperson:\nZhu Lan, "
+    "spokesperson of the "
     "office\n\n";
 
 // A page with a roster and these turns.
@@ -22,7 +23,8 @@ scio::transcript page_of(std::string_view turns) { return scio::parse(std::strin
 
 }  // namespace
 
-// Moderation ----------------------------------------------------------------------------------------------------------------
+// Moderation
+// ----------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A chairperson who opens and hands over and closes moderates") {
   const scio::transcript t = page_of(
@@ -37,29 +39,34 @@ TEST_CASE("A chairperson who opens and hands over and closes moderates") {
       "TASS:\nHow dear?\n"
       "He Jun:\nVery dear.\n"
       "Zhu Lan:\nThank you all. This is the end of the conference.\n");
-  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "moderation", "statement", "moderation", "question", "answer",
-                                        "moderation", "question", "answer", "moderation"});
+  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "moderation", "statement", "moderation", "question",
+                                        "answer", "moderation", "question", "answer", "moderation"});
   CHECK(support::exchanges_of(t) == "5:6 8:9");
 }
 
 TEST_CASE("A chairperson who dispatches a question moderates and ends nothing") {
   const scio::transcript t = page_of(
-      "CCTV:\nHow cheap are lamps?\nZhu Lan:\nThe question about lamps goes to Ms. Wu.\nWu Mei:\nVery cheap.\nHe Jun:\nThey are.\n");
+      "CCTV:\nHow cheap are lamps?\nZhu Lan:\nThe question about lamps goes to Ms. Wu.\nWu Mei:\nVery cheap.\nHe "
+      "Jun:\nThey are.\n");
   CHECK(support::kinds_of(t) == strings{"question", "moderation", "answer", "answer"});
   CHECK(support::exchanges_of(t) == "0:2,3");
 }
 
 TEST_CASE("A chairperson who answers in substance gives an answer") {
   SECTION("and says so") {
-    const scio::transcript t = page_of("CCTV:\nWhen is the next fair?\nZhu Lan:\nLet me answer this question. It is in May.\nTASS:\nWhy?\nHe Jun:\nSo.\n");
+    const scio::transcript t = page_of(
+        "CCTV:\nWhen is the next fair?\nZhu Lan:\nLet me answer this question. It is in May.\nTASS:\nWhy?\nHe "
+        "Jun:\nSo.\n");
     CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
     CHECK(support::exchanges_of(t) == "0:1 2:3");
   }
   SECTION("and speaks at length") {
     const scio::transcript t = page_of(
         "CCTV:\nWhen is the next fair?\n"
-        "Zhu Lan:\nThe next fair is in May. It was in June last year, when the roads were wet and few came by cart. We moved it so that "
-        "those who make candles in the hills have time to sell what they made in winter, and those who fish have time to buy it. The "
+        "Zhu Lan:\nThe next fair is in May. It was in June last year, when the roads were wet and few came by cart. We "
+        "moved it so that "
+        "those who make candles in the hills have time to sell what they made in winter, and those who fish have time "
+        "to buy it. The "
         "halls are larger, too, and every lamp in them has been cleaned.\n"
         "TASS:\nWhy?\nHe Jun:\nSo.\n");
     CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
@@ -69,8 +76,10 @@ TEST_CASE("A chairperson who answers in substance gives an answer") {
 TEST_CASE("A chairperson who hands a question over at length still moderates") {
   const scio::transcript t = page_of(
       "CCTV:\nWhen is the next fair?\n"
-      "Zhu Lan:\nThis is a question about the fair, which was held in June last year, when the roads were wet and few came by cart. It "
-      "was moved so that those who make candles in the hills have time to sell what they made in winter, and those who fish have time "
+      "Zhu Lan:\nThis is a question about the fair, which was held in June last year, when the roads were wet and few "
+      "came by cart. It "
+      "was moved so that those who make candles in the hills have time to sell what they made in winter, and those who "
+      "fish have time "
       "to buy it. I will give the floor to Mr. He to answer it.\n"
       "He Jun:\nIt is in May.\n");
   CHECK(support::kinds_of(t) == strings{"question", "moderation", "answer"});
@@ -80,15 +89,18 @@ TEST_CASE("A chairperson who hands a question over at length still moderates") {
 TEST_CASE("A chairperson who dispatches a question at length moderates where the answer is on the next page") {
   const scio::transcript t = page_of(
       "CCTV:\nWhen is the next fair?\n"
-      "Zhu Lan:\nThis question is for Mr. He, who has been to every fair since the first one and who knows the halls and the roads that "
-      "lead there in the rain. The fair was held in June last year, when the roads were wet and few came by cart, and those who fish had "
+      "Zhu Lan:\nThis question is for Mr. He, who has been to every fair since the first one and who knows the halls "
+      "and the roads that "
+      "lead there in the rain. The fair was held in June last year, when the roads were wet and few came by cart, and "
+      "those who fish had "
       "no time to buy what those who make candles in the hills had made in winter.\n");
   CHECK(support::kinds_of(t) == strings{"question", "moderation"});
 }
 
 TEST_CASE("Without a roster the one who conducts is the chairperson") {
   const scio::transcript t = scio::parse(
-      "Zhu Lan:\nThank you, Mr. He. Now the floor is open for questions.\nCCTV:\nHow dear is wax?\nHe Jun:\nVery dear.\n"
+      "Zhu Lan:\nThank you, Mr. He. Now the floor is open for questions.\nCCTV:\nHow dear is wax?\nHe Jun:\nVery "
+      "dear.\n"
       "Zhu Lan:\nNext question, please.\nTASS:\nWhy?\nHe Jun:\nIt is rare.\n");
   REQUIRE(t.participants().size() == 4);
   CHECK(t.participants()[0].role() == scio::role::chairperson);
@@ -98,44 +110,54 @@ TEST_CASE("Without a roster the one who conducts is the chairperson") {
 }
 
 TEST_CASE("A spokesperson who only opens the floor moderates") {
-  const scio::transcript t = scio::parse("Ding Rui: The floor is open for questions.\nCNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It is rare.\n");
+  const scio::transcript t = scio::parse(
+      "Ding Rui: The floor is open for questions.\nCNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It "
+      "is rare.\n");
   CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer", "question", "answer"});
   REQUIRE(t.turns()[2].speaker());
   CHECK(t.turns()[2].speaker()->role() == scio::role::speaker);
 }
 
-// Statements ------------------------------------------------------------------------------------------------------------------
+// Statements
+// ------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("An official who speaks before the first question makes a statement") {
-  const scio::transcript t = page_of("He Jun:\nWax is dear.\nWu Mei:\nLamps are cheap.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
+  const scio::transcript t =
+      page_of("He Jun:\nWax is dear.\nWu Mei:\nLamps are cheap.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
   CHECK(support::kinds_of(t) == strings{"statement", "statement", "question", "answer"});
 }
 
 TEST_CASE("An announcement that nobody asked for is a statement in later turns as well") {
   const scio::transcript t = scio::parse(
-      "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have two announcements. The fair is in May. The hall is new.\n");
+      "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have two announcements. The fair is in May. "
+      "The hall is new.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "statement"});
   CHECK(support::exchanges_of(t) == "0:1");
 }
 
 TEST_CASE("An answer that announces nothing is no statement") {
-  const scio::transcript t = scio::parse("CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: It will be dearer in May, and the hall is new.\n");
+  const scio::transcript t =
+      scio::parse("CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: It will be dearer in May, and the hall is new.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "answer"});
 }
 
 TEST_CASE("An announcement without a label above inline labels is a statement of nobody") {
   const scio::transcript t = scio::parse(
-      "Spokesperson Ding Rui's Regular Press Conference on May 9, 2022\n\n2022-05-09 19:13\n\nThe minister of wax will visit the fair from May 10 to May 12.\n\n"
+      "Spokesperson Ding Rui's Regular Press Conference on May 9, 2022\n\n2022-05-09 19:13\n\nThe minister of wax will "
+      "visit the fair from May 10 to May 12.\n\n"
       "CNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It is rare.\n");
   CHECK(support::kinds_of(t) == strings{"statement", "question", "answer", "question", "answer"});
   CHECK(t.turns()[0].label().empty());
   CHECK_FALSE(t.turns()[0].speaker());
 }
 
-// Questions and answers ---------------------------------------------------------------------------------------------------------
+// Questions and answers
+// ---------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A question whose label was lost is a question") {
-  const scio::transcript t = scio::parse("How dear is wax this year? Thank you.\n\nHe Jun:\n\nThank you for your question. It is very dear.\n\nZhu Lan:\n\nNext question.\n");
+  const scio::transcript t = scio::parse(
+      "How dear is wax this year? Thank you.\n\nHe Jun:\n\nThank you for your question. It is very dear.\n\nZhu "
+      "Lan:\n\nNext question.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation"});
   CHECK(t.turns()[0].label().empty());
   CHECK(support::exchanges_of(t) == "0:1");
@@ -144,7 +166,8 @@ TEST_CASE("A question whose label was lost is a question") {
 
 TEST_CASE("A relay and the relayed answer are both answers") {
   const scio::transcript t = page_of(
-      "CCTV:\nHow cheap are lamps?\nHe Jun:\nMy colleague Ms. Wu will answer this question.\nWu Mei:\nVery cheap.\nTASS:\nWhy?\n"
+      "CCTV:\nHow cheap are lamps?\nHe Jun:\nMy colleague Ms. Wu will answer this question.\nWu Mei:\nVery "
+      "cheap.\nTASS:\nWhy?\n"
       "He Jun:\nWe invite Ms. Wu.\nWu Mei:\nOil is cheap.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "answer", "question", "answer", "answer"});
   CHECK(support::exchanges_of(t) == "0:1,2 3:4,5");
@@ -164,7 +187,8 @@ TEST_CASE("A question at the end of the source waits for its answer") {
 }
 
 TEST_CASE("An answer whose question is not in the source is in no exchange") {
-  const scio::transcript t = scio::parse("He Jun:\nThank you for your question. Wax is dear.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
+  const scio::transcript t =
+      scio::parse("He Jun:\nThank you for your question. Wax is dear.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
   CHECK(support::kinds_of(t) == strings{"answer", "question", "answer"});
   CHECK(support::exchanges_of(t) == "1:2");
   CHECK_FALSE(t.turns()[0].exchange());
@@ -173,16 +197,19 @@ TEST_CASE("An answer whose question is not in the source is in no exchange") {
 
 TEST_CASE("A statement after a question ends it") {
   const scio::transcript t = scio::parse(
-      "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have an announcement. The fair is in May.\nDing Rui: The hall is new.\n");
+      "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have an announcement. The fair is in "
+      "May.\nDing Rui: The hall is new.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "statement", "statement"});
   CHECK(support::exchanges_of(t) == "0:1");
   CHECK(support::codes_of(t) == strings{});
 }
 
-// Follow-ups --------------------------------------------------------------------------------------------------------------------
+// Follow-ups
+// --------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("The same outlet right after its answer follows up") {
-  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n")) == "0:1 2:3>0");
+  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n")) ==
+        "0:1 2:3>0");
 }
 
 TEST_CASE("Another outlet does not follow up") {
@@ -190,14 +217,17 @@ TEST_CASE("Another outlet does not follow up") {
 }
 
 TEST_CASE("The same outlet after another one or after the chairperson does not follow up") {
-  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nWhy?\nHe Jun:\nIt is rare.\nCCTV:\nWhen?\nHe Jun:\nIn May.\n")) ==
+  CHECK(support::exchanges_of(page_of(
+            "CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nWhy?\nHe Jun:\nIt is rare.\nCCTV:\nWhen?\nHe Jun:\nIn May.\n")) ==
         "0:1 2:3 4:5");
-  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nZhu Lan:\nThe last question.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n")) ==
+  CHECK(support::exchanges_of(
+            page_of("CCTV:\nHow?\nHe Jun:\nSo.\nZhu Lan:\nThe last question.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n")) ==
         "0:1 3:4");
 }
 
 TEST_CASE("A question that says so follows up") {
-  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nA follow-up question on that. Why?\nHe Jun:\nIt is rare.\n")) ==
+  CHECK(support::exchanges_of(
+            page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nA follow-up question on that. Why?\nHe Jun:\nIt is rare.\n")) ==
         "0:1 2:3>0");
   CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nFollow-up: Why?\nA: It is rare.\n")) == "0:1 2:3>0");
 }
@@ -206,7 +236,8 @@ TEST_CASE("A first question follows up nothing whatever it says") {
   CHECK(support::exchanges_of(page_of("CCTV:\nA follow-up question. How?\nHe Jun:\nSo.\n")) == "0:1");
 }
 
-// Letters -----------------------------------------------------------------------------------------------------------------------
+// Letters
+// -----------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("Letters for question and answer tell the kinds") {
   const scio::transcript t = scio::parse("Q: How?\nA: So.\nQ: Why?\nA: It is rare.\n");

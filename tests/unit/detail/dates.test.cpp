@@ -47,7 +47,13 @@ TEST_CASE("Dates are read in all the forms that pages print") {
            date_case{"2019年03月05日 13:58", {2019, 3, 5}, "2019年03月05日"},
            date_case{"2019年3月5", {2019, 3, 5}, "2019年3月5"},
            date_case{"December 31, 1999", {1999, 12, 31}, "December 31, 1999"},
-           date_case{"March\xC2\xA0" "1,\xE3\x80\x80" "2021", {2021, 3, 1}, "March\xC2\xA0" "1,\xE3\x80\x80" "2021"},
+           date_case{"March\xC2\xA0"
+                     "1,\xE3\x80\x80"
+                     "2021",
+                     {2021, 3, 1},
+                     "March\xC2\xA0"
+                     "1,\xE3\x80\x80"
+                     "2021"},
        }) {
     CAPTURE(c.text);
     const detail::date_match found = find_date(c.text);
@@ -58,8 +64,9 @@ TEST_CASE("Dates are read in all the forms that pages print") {
 }
 
 TEST_CASE("A date without a year has none") {
-  for (const date_case& c : {date_case{"held on March 1.", {0, 3, 1}, "March 1"}, date_case{"Sept. 11", {0, 9, 11}, "Sept. 11"},
-                             date_case{"3月13日", {0, 3, 13}, "3月13日"}}) {
+  for (const date_case& c :
+       {date_case{"held on March 1.", {0, 3, 1}, "March 1"}, date_case{"Sept. 11", {0, 9, 11}, "Sept. 11"},
+        date_case{"3月13日", {0, 3, 13}, "3月13日"}}) {
     CAPTURE(c.text);
     const detail::date_match found = find_date(c.text);
     REQUIRE(found);
@@ -69,10 +76,32 @@ TEST_CASE("A date without a year has none") {
 }
 
 TEST_CASE("What only looks like a date is none") {
-  for (const std::string_view text :
-       {"", "March", "March forward", "in March 2021", "Marching 1, 2021", "March 32, 2021", "March 0, 2021", "Mayor 5, 2021",
-        "may 5 people", "2023-13-01", "2023-00-10", "2023-02", "2023-02-32", "1.2.3", "10.5.2021.7x", "02/30/", "13/40/2014",
-        "12345-01-01", "192.168.1.1", "2023/02-01", "3月", "3月13", "99月1日", "0:00", "20230301", "1 Marchioness 2021"}) {
+  for (const std::string_view text : {"",
+                                      "March",
+                                      "March forward",
+                                      "in March 2021",
+                                      "Marching 1, 2021",
+                                      "March 32, 2021",
+                                      "March 0, 2021",
+                                      "Mayor 5, 2021",
+                                      "may 5 people",
+                                      "2023-13-01",
+                                      "2023-00-10",
+                                      "2023-02",
+                                      "2023-02-32",
+                                      "1.2.3",
+                                      "10.5.2021.7x",
+                                      "02/30/",
+                                      "13/40/2014",
+                                      "12345-01-01",
+                                      "192.168.1.1",
+                                      "2023/02-01",
+                                      "3月",
+                                      "3月13",
+                                      "99月1日",
+                                      "0:00",
+                                      "20230301",
+                                      "1 Marchioness 2021"}) {
     CAPTURE(text);
     CHECK_FALSE(find_date(text));
   }
@@ -110,8 +139,8 @@ TEST_CASE("Times are read in all the forms that pages print") {
 }
 
 TEST_CASE("What only looks like a time is none") {
-  for (const std::string_view text : {"", "10", "10 men", "25:00", "24:00", "10:60", "13 a.m.", "10:5", "1:234", "100:30", "a.m.",
-                                      "10 am", "in 2021", "ratio 3:2"}) {
+  for (const std::string_view text : {"", "10", "10 men", "25:00", "24:00", "10:60", "13 a.m.", "10:5", "1:234",
+                                      "100:30", "a.m.", "10 am", "in 2021", "ratio 3:2"}) {
     CAPTURE(text);
     CHECK_FALSE(detail::find_time(text, 0));
   }

@@ -54,7 +54,8 @@ TEST_CASE("Breadcrumbs are the items between the signs") {
   };
   for (const crumb_case& c : {
            crumb_case{" ㄑ Press Room", {"Press Room"}},
-           crumb_case{"ㄑ Press Room ㄑ Press Conference Transcripts ㄑ Wax", {"Press Room", "Press Conference Transcripts", "Wax"}},
+           crumb_case{"ㄑ Press Room ㄑ Press Conference Transcripts ㄑ Wax",
+                      {"Press Room", "Press Conference Transcripts", "Wax"}},
            crumb_case{"Home >  Press Room > ", {"Home", "Press Room"}},
            crumb_case{"Home > Press Room > Notice >", {"Home", "Press Room", "Notice"}},
            crumb_case{"Home > News>Press Conference", {"Home", "News", "Press Conference"}},
@@ -74,7 +75,8 @@ TEST_CASE("Breadcrumbs are the items between the signs") {
 }
 
 TEST_CASE("A series that is the only crumb may be a sentence long") {
-  const scio::transcript t = page_below("ㄑ Second press conference held by the Press Center of the Wax Fair\n" + std::string(title));
+  const scio::transcript t =
+      page_below("ㄑ Second press conference held by the Press Center of the Wax Fair\n" + std::string(title));
   CHECK(breadcrumbs_of(t) == strings{"Second press conference held by the Press Center of the Wax Fair"});
   CHECK(t.title() == "Press conference on the price of wax");
 }
@@ -88,7 +90,8 @@ TEST_CASE("A line that begins like a breadcrumb and has no sign is none") {
 
 TEST_CASE("The title is the line that speaks of a conference") {
   CHECK(title_of(page_below("Press conference on the price of wax")) == "Press conference on the price of wax");
-  CHECK(title_of(page_below("SCIO briefing on candle makers and their tools")) == "SCIO briefing on candle makers and their tools");
+  CHECK(title_of(page_below("SCIO briefing on candle makers and their tools")) ==
+        "SCIO briefing on candle makers and their tools");
   CHECK(title_of(page_below("Wax makers of the north\nPress conference on the price of wax")) ==
         "Press conference on the price of wax");
 }
@@ -145,11 +148,12 @@ TEST_CASE("A title that is printed twice is one title") {
   CHECK(t.abstract().empty());
 }
 
-// Category and abstract -------------------------------------------------------------------------------------------------
+// Category and abstract
+// -------------------------------------------------------------------------------------------------
 
 TEST_CASE("A category stands alone below the title") {
-  for (const std::string_view category : {"Economy", "Around China", "Policy", "Human Rights", "White Paper", "Sci-Tech",
-                                          "People's Livelihood", "International Cooperation"}) {
+  for (const std::string_view category : {"Economy", "Around China", "Policy", "Human Rights", "White Paper",
+                                          "Sci-Tech", "People's Livelihood", "International Cooperation"}) {
     CAPTURE(category);
     const scio::transcript t = titled_page_below(std::string(category) + "\n");
     CHECK(t.category() == category);
@@ -163,7 +167,8 @@ TEST_CASE("A sentence below the title is no category") {
 }
 
 TEST_CASE("The abstract says which conference this is") {
-  const std::string_view sentence = "The State Council Information Office held a press conference on Wednesday about wax.";
+  const std::string_view sentence =
+      "The State Council Information Office held a press conference on Wednesday about wax.";
   CHECK(abstract_of(titled_page_below(sentence)) == sentence);
   CHECK(abstract_of(titled_page_below("Economy\n" + std::string(sentence))) == sentence);
   CHECK(category_of(titled_page_below("Economy\n" + std::string(sentence))) == "Economy");
@@ -174,12 +179,14 @@ TEST_CASE("The abstract says which conference this is") {
 
 TEST_CASE("A question above the first label is no abstract") {
   const scio::transcript t = scio::parse(
-      "Press conference on the price of wax\n\nHow dear is it, and was there a press conference? Thank you.\n\nHe Jun:\n\nIt is "
+      "Press conference on the price of wax\n\nHow dear is it, and was there a press conference? Thank you.\n\nHe "
+      "Jun:\n\nIt is "
       "dear. Thank you.\n\nZhu Lan:\n\nThe last question.\n");
   CHECK(t.abstract().empty());
 }
 
-// Datelines -------------------------------------------------------------------------------------------------------------
+// Datelines
+// -------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("Publisher and page date are read in all the forms that sites print") {
   for (const dateline_case& c : {
@@ -231,20 +238,24 @@ TEST_CASE("The page's date is not the conference's") {
 }
 
 TEST_CASE("The day of the conference may stand in the title or in the abstract") {
-  CHECK(page_below("Regular Press Conference of the Ministry of Wax on May 9, 2022").event_date() == scio::date{2022, 5, 9});
-  CHECK(page_below("Spokesperson's Remarks at the Press Conference (August 29, 2019)").event_date() == scio::date{2019, 8, 29});
-  const scio::transcript t =
-      titled_page_below("China.org.cn | March 21, 2023\nThe State Council Information Office held a press conference on March 1.");
+  CHECK(page_below("Regular Press Conference of the Ministry of Wax on May 9, 2022").event_date() ==
+        scio::date{2022, 5, 9});
+  CHECK(page_below("Spokesperson's Remarks at the Press Conference (August 29, 2019)").event_date() ==
+        scio::date{2019, 8, 29});
+  const scio::transcript t = titled_page_below(
+      "China.org.cn | March 21, 2023\nThe State Council Information Office held a press conference on March 1.");
   CHECK(t.event_date() == scio::date{2023, 3, 1});
 }
 
 TEST_CASE("A day without a year stays unknown where no page date tells the year") {
-  const scio::transcript t = titled_page_below("The State Council Information Office held a press conference on March 1.");
+  const scio::transcript t =
+      titled_page_below("The State Council Information Office held a press conference on March 1.");
   CHECK_FALSE(t.event_date());
 }
 
 TEST_CASE("A date inside a sentence of the header is no dateline") {
-  const scio::transcript t = titled_page_below("Wax has been sold since January 20, 2023, in all cities, said the office.");
+  const scio::transcript t =
+      titled_page_below("Wax has been sold since January 20, 2023, in all cities, said the office.");
   CHECK_FALSE(t.published());
 }
 
@@ -252,8 +263,8 @@ TEST_CASE("A date inside a sentence of the header is no dateline") {
 
 TEST_CASE("What a web page adds is chrome and no speech") {
   for (const std::string_view line :
-       {"Read in Chinese", "中文", "中文\">", "分享缩略图", "Share:", "×", "Loaded: 0%", "Stream Type LIVE",
-        "1x", "0:00 / --:--", "This is a modal window.", "|", "||||||||", "Adjust font size:", "[Print] [Close]",
+       {"Read in Chinese", "中文", "中文\">", "分享缩略图", "Share:", "×", "Loaded: 0%", "Stream Type LIVE", "1x",
+        "0:00 / --:--", "This is a modal window.", "|", "||||||||", "Adjust font size:", "[Print] [Close]",
         "0 Comment(s)", "BACK TO THE TOP"}) {
     CAPTURE(line);
     const scio::transcript above = titled_page_below(line);
@@ -269,8 +280,8 @@ TEST_CASE("What a web page adds is chrome and no speech") {
 
 TEST_CASE("A caption is chrome wherever it stands") {
   for (const std::string_view line :
-       {"Mr. He Jun speaks at the fair on July 29, 2019. [Photo by Liu Ping/China SCIO]", "A candle on a table [Photo/Xinhua]",
-        "( by Sun Ping)", "图为发布会现场。中国网 郑平 摄"}) {
+       {"Mr. He Jun speaks at the fair on July 29, 2019. [Photo by Liu Ping/China SCIO]",
+        "A candle on a table [Photo/Xinhua]", "( by Sun Ping)", "图为发布会现场。中国网 郑平 摄"}) {
     CAPTURE(line);
     const scio::transcript t = titled_page_below(line);
     CHECK(block_of(t, line) == "chrome");
@@ -279,13 +290,15 @@ TEST_CASE("A caption is chrome wherever it stands") {
 }
 
 TEST_CASE("A sentence that speaks of a photograph is no caption") {
-  const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\nThis photo by my brother shows a lamp.\n");
+  const scio::transcript t =
+      scio::parse("Zhu Lan:\nWelcome to this press conference.\nThis photo by my brother shows a lamp.\n");
   CHECK(block_of(t, "This photo by my brother shows a lamp.") == "paragraph");
 }
 
 TEST_CASE("Nothing below the end matter is speech") {
   const scio::transcript t = scio::parse(
-      "Zhu Lan:\nWelcome to this press conference.\nRelated Stories\nCandles are cheaper in spring.\nCopyright 1995 - .\n");
+      "Zhu Lan:\nWelcome to this press conference.\nRelated Stories\nCandles are cheaper in spring.\nCopyright 1995 - "
+      ".\n");
   REQUIRE(t.turns().size() == 1);
   CHECK(t.turns()[0].paragraphs().size() == 1);
   CHECK(block_of(t, "Candles are cheaper in spring.") == "chrome");
@@ -293,19 +306,25 @@ TEST_CASE("Nothing below the end matter is speech") {
 
 TEST_CASE("End matter above a later label ends nothing") {
   const scio::transcript t = scio::parse(
-      "Zhu Lan:\nWelcome to this press conference.\nRelated Stories\nHe Jun:\nGood morning. Candles are cheaper in spring.\n");
+      "Zhu Lan:\nWelcome to this press conference.\nRelated Stories\nHe Jun:\nGood morning. Candles are cheaper in "
+      "spring.\n");
   CHECK(t.turns().size() == 2);
 }
 
 // Kinds ---------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A page without turns is a gallery or a notice or news") {
-  CHECK(scio::parse("Photos: Briefing on candles and lamps\nBeijing | 3 p.m. July 2, 2020\nSpeaker:\nMr. He Jun, minister of wax\n"
-                    "/5    He Jun\n/5    Group photo\n").kind() == scio::document_kind::gallery);
-  CHECK(scio::parse("Notice of a press conference on candles\nThe State Council Information Office will hold a press conference on "
-                    "Monday.\nJournalists may apply for press cards.\n").kind() == scio::document_kind::notice);
-  CHECK(scio::parse("Wax is cheaper than in May\nWax was cheaper in June than in May, shops say.\nMany people bought some.\n").kind() ==
-        scio::document_kind::news);
+  CHECK(scio::parse("Photos: Briefing on candles and lamps\nBeijing | 3 p.m. July 2, 2020\nSpeaker:\nMr. He Jun, "
+                    "minister of wax\n"
+                    "/5    He Jun\n/5    Group photo\n")
+            .kind() == scio::document_kind::gallery);
+  CHECK(scio::parse("Notice of a press conference on candles\nThe State Council Information Office will hold a press "
+                    "conference on "
+                    "Monday.\nJournalists may apply for press cards.\n")
+            .kind() == scio::document_kind::notice);
+  CHECK(scio::parse(
+            "Wax is cheaper than in May\nWax was cheaper in June than in May, shops say.\nMany people bought some.\n")
+            .kind() == scio::document_kind::news);
 }
 
 TEST_CASE("A page with turns is a transcript whatever its title says") {
@@ -315,7 +334,8 @@ TEST_CASE("A page with turns is a transcript whatever its title says") {
 
 TEST_CASE("The forms of a notice are no labels") {
   const scio::transcript t = scio::parse(
-      "Notice of a press conference on candles\nThe State Council Information Office will hold a press conference on Monday.\n"
+      "Notice of a press conference on candles\nThe State Council Information Office will hold a press conference on "
+      "Monday.\n"
       "Venue: Hall 3\nAddress: 22 Lamp Street\nAdd.: 22 Lamp Street\nDate/Time: 10 a.m. Monday\nTel: 555 0100\n");
   CHECK(t.turns().empty());
   CHECK(t.kind() == scio::document_kind::notice);

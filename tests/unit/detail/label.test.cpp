@@ -15,7 +15,8 @@ namespace {
 using strings = std::vector<std::string>;
 
 constexpr std::string_view roster =
-    "Speakers:\nMr. He Jun, vice minister of wax\nMs. Wu Mei, head of the lamp bureau\nChairperson:\nZhu Lan, spokesperson of the "
+    "Speakers:\nMr. He Jun, vice minister of wax\nMs. Wu Mei, head of the lamp bureau\nChairperson:\nZhu Lan, "
+    "spokesperson of the "
     "office\n\n";
 constexpr std::string_view opening = "Zhu Lan:\nWelcome to this press conference. Now I'll give the floor to Mr. He.\n";
 
@@ -30,8 +31,9 @@ strings own_line_labels(std::string_view lines) {
 
 // The labels of a page whose labels stand before their text.
 strings inline_labels(std::string_view lines) {
-  constexpr std::string_view before = "CNBC: Is wax dear?\nDing Rui: It is. We have noted the price.\nReuters: Will it be dearer?\n"
-                                      "Ding Rui: It will not.\n";
+  constexpr std::string_view before =
+      "CNBC: Is wax dear?\nDing Rui: It is. We have noted the price.\nReuters: Will it be dearer?\n"
+      "Ding Rui: It will not.\n";
   strings labels = support::labels_of(scio::parse(std::string(before) + std::string(lines)));
   REQUIRE(labels.size() >= 4);
   labels.erase(labels.begin(), labels.begin() + 4);
@@ -46,7 +48,8 @@ std::string_view block_of(const scio::transcript& t, std::string_view text) {
 
 }  // namespace
 
-// Styles ----------------------------------------------------------------------------------------------------------------
+// Styles
+// ----------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A label stands alone on its line and ends with a colon") {
   CHECK(own_line_labels("He Jun:\nGood morning.\n") == strings{"He Jun"});
@@ -63,7 +66,8 @@ TEST_CASE("A label stands before its text") {
 }
 
 TEST_CASE("The text behind an inline label is its first paragraph") {
-  const scio::transcript t = scio::parse("CNBC:  Is wax dear?\nDing Rui: It is.\nIt was, too.\nCNBC: Why?\nDing Rui: So.\n");
+  const scio::transcript t =
+      scio::parse("CNBC:  Is wax dear?\nDing Rui: It is.\nIt was, too.\nCNBC: Why?\nDing Rui: So.\n");
   REQUIRE(t.turns().size() == 4);
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"Is wax dear?"});
   CHECK(support::paragraphs_of(t.turns()[1]) == strings{"It is.", "It was, too."});
@@ -71,7 +75,8 @@ TEST_CASE("The text behind an inline label is its first paragraph") {
 
 TEST_CASE("A label stands in brackets") {
   const scio::transcript t = scio::parse(
-      "[Guo Fang]: Good afternoon. Kites are cheap.\n[Economic Daily]: How cheap?\n[Guo Fang] Very cheap.\n[CCTV]\nReally?\n");
+      "[Guo Fang]: Good afternoon. Kites are cheap.\n[Economic Daily]: How cheap?\n[Guo Fang] Very "
+      "cheap.\n[CCTV]\nReally?\n");
   CHECK(t.turns().size() == 4);
   REQUIRE(t.participants().size() == 3);
   CHECK(t.participants()[0].name() == "Guo Fang");
@@ -79,12 +84,14 @@ TEST_CASE("A label stands in brackets") {
 }
 
 TEST_CASE("A label stands behind a dash") {
-  const scio::transcript t = scio::parse("- Wang Hui :\nGood morning. Wax is dear.\n- CCTV :\nWhy?\n- Wang Hui :\nIt is rare.\n");
+  const scio::transcript t =
+      scio::parse("- Wang Hui :\nGood morning. Wax is dear.\n- CCTV :\nWhy?\n- Wang Hui :\nIt is rare.\n");
   CHECK(support::labels_of(t) == strings{"Wang Hui", "CCTV", "Wang Hui"});
 }
 
 TEST_CASE("A known participant may be labelled without a colon") {
-  CHECK(own_line_labels("He Jun\nGood morning. Wax is dear.\nWu Mei\nGood morning. Lamps are lit.\n") == strings{"He Jun", "Wu Mei"});
+  CHECK(own_line_labels("He Jun\nGood morning. Wax is dear.\nWu Mei\nGood morning. Lamps are lit.\n") ==
+        strings{"He Jun", "Wu Mei"});
 }
 
 TEST_CASE("A name that nobody knows is no label without a colon") {
@@ -99,24 +106,26 @@ TEST_CASE("Letters for question and answer are labels") {
 }
 
 TEST_CASE("A number before an inline label stays in the label") {
-  const scio::transcript t =
-      scio::parse("1. Lamp Broadcasts (LBS): Is wax dear?\nDing Rui: It is.\n2. Reuters: Will it be dearer?\nDing Rui: It will not.\n");
+  const scio::transcript t = scio::parse(
+      "1. Lamp Broadcasts (LBS): Is wax dear?\nDing Rui: It is.\n2. Reuters: Will it be dearer?\nDing Rui: It will "
+      "not.\n");
   CHECK(support::labels_of(t) == strings{"1. Lamp Broadcasts (LBS)", "Ding Rui", "2. Reuters", "Ding Rui"});
   CHECK(t.points().empty());
 }
 
-// Who speaks --------------------------------------------------------------------------------------------------------------
+// Who speaks
+// --------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A label may hold the part of its speaker") {
   struct role_case {
     std::string_view label;
     std::string_view name;
   };
-  for (const role_case& c :
-       {role_case{"Chairperson Zhu Lan", "Zhu Lan"}, role_case{"Zhu Lan (host)", "Zhu Lan"}, role_case{"Moderator Zhu Lan", "Zhu Lan"}}) {
+  for (const role_case& c : {role_case{"Chairperson Zhu Lan", "Zhu Lan"}, role_case{"Zhu Lan (host)", "Zhu Lan"},
+                             role_case{"Moderator Zhu Lan", "Zhu Lan"}}) {
     CAPTURE(c.label);
-    const scio::transcript t =
-        scio::parse(std::string(c.label) + ":\nWelcome to this press conference.\nHe Jun:\nGood morning. Wax is dear.\n");
+    const scio::transcript t = scio::parse(
+        std::string(c.label) + ":\nWelcome to this press conference.\nHe Jun:\nGood morning. Wax is dear.\n");
     REQUIRE(t.turns().size() == 2);
     CHECK(t.turns()[0].label() == c.label);
     REQUIRE(t.turns()[0].speaker());
@@ -129,7 +138,8 @@ TEST_CASE("A label may hold a title") {
   for (const std::string_view label :
        {"Premier Li Heng", "Ambassador Liu Ping", "Commissioner Xie Dong", "Senior Colonel Ren Kai", "Mr. He Jun"}) {
     CAPTURE(label);
-    const scio::transcript t = scio::parse("CNBC: Is wax dear?\n" + std::string(label) + ": It is.\nReuters: Why?\n" + std::string(label) + ": So.\n");
+    const scio::transcript t = scio::parse("CNBC: Is wax dear?\n" + std::string(label) + ": It is.\nReuters: Why?\n" +
+                                           std::string(label) + ": So.\n");
     CHECK(support::labels_of(t) == strings{"CNBC", std::string(label), "Reuters", std::string(label)});
     REQUIRE(t.turns()[1].speaker());
     CHECK(t.turns()[1].speaker()->name() == label.substr(label.rfind(' ', label.rfind(' ') - 1) + 1));
@@ -139,9 +149,11 @@ TEST_CASE("A label may hold a title") {
 
 TEST_CASE("A label may hold a post of many words") {
   const std::string label =
-      "Zhu Lan, person in charge of the Bureau of Press and the deputy director general of the office that looks after wax and lamps of "
+      "Zhu Lan, person in charge of the Bureau of Press and the deputy director general of the office that looks after "
+      "wax and lamps of "
       "the whole north";
-  const scio::transcript t = scio::parse(label + ":\nWelcome to this press conference.\nZhu Lan:\nThe floor is open for questions.\n");
+  const scio::transcript t =
+      scio::parse(label + ":\nWelcome to this press conference.\nZhu Lan:\nThe floor is open for questions.\n");
   REQUIRE(t.turns().size() == 2);
   CHECK(t.turns()[0].label() == label);
   REQUIRE(t.participants().size() == 1);
@@ -150,7 +162,8 @@ TEST_CASE("A label may hold a post of many words") {
 }
 
 TEST_CASE("A surname with a title means the one participant of that surname") {
-  const scio::transcript t = scio::parse(std::string(roster) + std::string(opening) + "Mr. He:\nGood morning.\nMs. Wu:\nGood morning.\n");
+  const scio::transcript t =
+      scio::parse(std::string(roster) + std::string(opening) + "Mr. He:\nGood morning.\nMs. Wu:\nGood morning.\n");
   REQUIRE(t.turns().size() == 3);
   REQUIRE(t.turns()[1].speaker());
   CHECK(t.turns()[1].speaker()->name() == "He Jun");
@@ -159,17 +172,19 @@ TEST_CASE("A surname with a title means the one participant of that surname") {
 }
 
 TEST_CASE("A surname that two participants share means neither") {
-  const scio::transcript t =
-      scio::parse("Speakers:\nMr. Li Wei, minister of oil\nMs. Li Na, minister of wax\nZhu Lan:\nWelcome to this press conference.\nMr. "
-                  "Li:\nGood morning.\n");
+  const scio::transcript t = scio::parse(
+      "Speakers:\nMr. Li Wei, minister of oil\nMs. Li Na, minister of wax\nZhu Lan:\nWelcome to this press "
+      "conference.\nMr. "
+      "Li:\nGood morning.\n");
   REQUIRE(t.turns().size() == 2);
   CHECK_FALSE(t.turns()[1].speaker());
   CHECK(t.turns()[1].label() == "Mr. Li");
 }
 
 TEST_CASE("A full title and a short one mean one participant") {
-  const scio::transcript t =
-      scio::parse("CNBC: Is wax dear?\nPremier Li Heng: It is.\nReuters: Why?\nPremier Li: It is rare.\nCNBC: Thank you. And oil?\nPremier Li: It is not.\n");
+  const scio::transcript t = scio::parse(
+      "CNBC: Is wax dear?\nPremier Li Heng: It is.\nReuters: Why?\nPremier Li: It is rare.\nCNBC: Thank you. And "
+      "oil?\nPremier Li: It is not.\n");
   REQUIRE(t.turns().size() == 6);
   CHECK(t.turns()[1].speaker() == t.turns()[3].speaker());
   REQUIRE(t.turns()[3].speaker());
@@ -178,11 +193,12 @@ TEST_CASE("A full title and a short one mean one participant") {
 
 TEST_CASE("Outlets are known by their words") {
   for (const std::string_view outlet :
-       {"CCTV", "CNBC", "TASS", "CNR", "The Poster News APP", "The Global Times", "Economic Daily and China Economic Net",
-        "Economic Information daily", "Phoenix Satellite TV", "Bloomberg News", "Xinhua News Agency", "The Paper", "Lianhe Zaobao", "AFP",
-        "Reporter from Lamp Weekly", "CNN reporter"}) {
+       {"CCTV", "CNBC", "TASS", "CNR", "The Poster News APP", "The Global Times",
+        "Economic Daily and China Economic Net", "Economic Information daily", "Phoenix Satellite TV", "Bloomberg News",
+        "Xinhua News Agency", "The Paper", "Lianhe Zaobao", "AFP", "Reporter from Lamp Weekly", "CNN reporter"}) {
     CAPTURE(outlet);
-    const scio::transcript t = scio::parse(std::string(opening) + std::string(outlet) + ":\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n");
+    const scio::transcript t =
+        scio::parse(std::string(opening) + std::string(outlet) + ":\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n");
     REQUIRE(t.turns().size() == 3);
     CHECK(t.turns()[1].label() == outlet);
     CHECK(t.turns()[1].kind() == scio::turn_kind::question);
@@ -192,7 +208,8 @@ TEST_CASE("Outlets are known by their words") {
 }
 
 TEST_CASE("Variants of the name of an outlet are one participant") {
-  const scio::transcript t = scio::parse(std::string(opening) + "Xinhua:\nIs wax dear?\nHe Jun:\nIt is.\nXinhua News Agency:\nWhy?\nHe Jun:\nSo.\n");
+  const scio::transcript t = scio::parse(
+      std::string(opening) + "Xinhua:\nIs wax dear?\nHe Jun:\nIt is.\nXinhua News Agency:\nWhy?\nHe Jun:\nSo.\n");
   REQUIRE(t.turns().size() == 5);
   CHECK(t.turns()[1].speaker() == t.turns()[3].speaker());
   CHECK(t.turns()[1].speaker()->labels().size() == 2);
@@ -209,7 +226,8 @@ TEST_CASE("The same label for the next paragraph is a turn of its own") {
 }
 
 TEST_CASE("A label without speech is no turn") {
-  const scio::transcript t = scio::parse("He Jun:\nZhu Lan:\nWelcome to this press conference.\nHe Jun:\nGood morning.\n");
+  const scio::transcript t =
+      scio::parse("He Jun:\nZhu Lan:\nWelcome to this press conference.\nHe Jun:\nGood morning.\n");
   CHECK(support::labels_of(t) == strings{"Zhu Lan", "He Jun"});
 }
 
@@ -223,7 +241,8 @@ TEST_CASE("Residue glued to a label is not a part of it") {
 
 TEST_CASE("Labels in two languages are one turn with one speaker") {
   const scio::transcript t = scio::parse(
-      "竺兰：\nZhu Lan:\n大家上午好，欢迎出席今天的新闻发布会。\nGood morning. Welcome to this press conference.\n何军：\nHe Jun:\n蜡很贵。\nWax is dear.\n");
+      "竺兰：\nZhu Lan:\n大家上午好，欢迎出席今天的新闻发布会。\nGood morning. Welcome to this press "
+      "conference.\n何军：\nHe Jun:\n蜡很贵。\nWax is dear.\n");
   REQUIRE(t.language() == scio::language::bilingual);
   REQUIRE(t.turns().size() == 2);
   CHECK(t.turns()[0].label() == "竺兰");
@@ -233,7 +252,8 @@ TEST_CASE("Labels in two languages are one turn with one speaker") {
   CHECK(t.turns()[0].paragraphs()[1].language() == scio::language::english);
 }
 
-// What the caller knows -----------------------------------------------------------------------------------------------------
+// What the caller knows
+// -----------------------------------------------------------------------------------------------------
 
 TEST_CASE("A name that the caller knows is a label") {
   constexpr std::string_view text = "Zhu Lan:\nThe floor is open for questions.\nGoodness:\nThe lamps are lit.\n";
@@ -248,7 +268,8 @@ TEST_CASE("A name that the caller knows is a label") {
 
 TEST_CASE("Two names that the caller says are one are one participant") {
   constexpr std::string_view text =
-      "Zhu Lan:\nThe floor is open for questions.\nLamp Weekly:\nIs wax dear?\nHe Jun:\nIt is.\nLW Media:\nWhy?\nHe Jun:\nSo.\n";
+      "Zhu Lan:\nThe floor is open for questions.\nLamp Weekly:\nIs wax dear?\nHe Jun:\nIt is.\nLW Media:\nWhy?\nHe "
+      "Jun:\nSo.\n";
   const scio::known_name names[] = {{"LW Media", scio::role::media, "Lamp Weekly"}};
   const scio::transcript apart = scio::parse(text);
   CHECK(apart.turns()[1].speaker() != apart.turns()[3].speaker());
@@ -256,26 +277,31 @@ TEST_CASE("Two names that the caller says are one are one participant") {
   CHECK(t.turns()[1].speaker() == t.turns()[3].speaker());
 }
 
-// Traps ---------------------------------------------------------------------------------------------------------------------
+// Traps
+// ---------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A sentence that ends with a colon is no label") {
   for (const std::string_view line :
        {"Our candles come into the northern market:", "The main characteristics are as follows:",
         "Our work will mainly be characterized by four aspects:", "I would like to highlight three key aspects:",
         "The results are five-fold:", "We work in the following areas:", "Also with us today are:", "They include:",
-        "There are four features:", "Here is what we did:", "Main Tasks:", "Next Steps:", "He said,", "For example:", "Note:"}) {
+        "There are four features:", "Here is what we did:", "Main Tasks:", "Next Steps:", "He said,",
+        "For example:", "Note:"}) {
     CAPTURE(line);
-    CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(line) + "\nThe lamps are lit.\n") == strings{"He Jun"});
+    CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(line) + "\nThe lamps are lit.\n") ==
+          strings{"He Jun"});
   }
 }
 
 TEST_CASE("A sentence that holds a colon is no label") {
   for (const std::string_view line :
-       {"My questions are: Has the price gone up?", "On your first question: We sell more.", "On your second question: The lamps are lit.",
-        "They are: Mr. He Jun and Ms. Wu Mei.", "At the fair, Premier Li Heng said: Friends are welcome.",
-        "There are four features of it: Firstly, it is bright.", "This is a very clear principle: the lamp comes first.",
-        "It began at 14:07 and was over soon.", "The place is at http://lamps.example/fair for all.", "The score was 3:2 at the end.",
-        "Wax: the word is old.", "One thing is clear: Lamps are lit."}) {
+       {"My questions are: Has the price gone up?", "On your first question: We sell more.",
+        "On your second question: The lamps are lit.", "They are: Mr. He Jun and Ms. Wu Mei.",
+        "At the fair, Premier Li Heng said: Friends are welcome.",
+        "There are four features of it: Firstly, it is bright.",
+        "This is a very clear principle: the lamp comes first.", "It began at 14:07 and was over soon.",
+        "The place is at http://lamps.example/fair for all.", "The score was 3:2 at the end.", "Wax: the word is old.",
+        "One thing is clear: Lamps are lit."}) {
     CAPTURE(line);
     CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(line) + "\n") == strings{"He Jun"});
     CHECK(inline_labels(std::string(line) + "\n") == strings{});
@@ -297,7 +323,8 @@ TEST_CASE("One thing that speaks against a label is enough where little speaks f
            trap{"Northern and Southern Halls of the Great Wax Fair of the City of Lamps:", "Halls of the Wax Fair:"},
        }) {
     CAPTURE(c.line, c.label);
-    CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(c.line) + "\nThe lamps are lit.\n") == strings{"He Jun"});
+    CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(c.line) + "\nThe lamps are lit.\n") ==
+          strings{"He Jun"});
     CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(c.label) + "\nThe lamps are lit.\n") ==
           strings{"He Jun", std::string(c.label.substr(0, c.label.size() - 1))});
   }
@@ -309,7 +336,8 @@ TEST_CASE("What follows an inline label does not go on in lower case") {
 }
 
 TEST_CASE("What would be a label on an inline page is none on a page of own lines") {
-  CHECK(own_line_labels("He Jun:\nGood morning.\nLamp Guild GOW: It is bright.\nWu Mei:\nIt is.\n") == strings{"He Jun", "Wu Mei"});
+  CHECK(own_line_labels("He Jun:\nGood morning.\nLamp Guild GOW: It is bright.\nWu Mei:\nIt is.\n") ==
+        strings{"He Jun", "Wu Mei"});
   CHECK(inline_labels("Lamp Guild GOW: It is bright.\n") == strings{"Lamp Guild GOW"});
 }
 
@@ -337,7 +365,8 @@ TEST_CASE("A stop in a title or an initial does not end a label") {
 }
 
 TEST_CASE("An inline sentence in a page of own lines is no label") {
-  CHECK(own_line_labels("He Jun:\nGood morning.\nLamp Street: it is bright at night.\nWu Mei:\nIt is.\n") == strings{"He Jun", "Wu Mei"});
+  CHECK(own_line_labels("He Jun:\nGood morning.\nLamp Street: it is bright at night.\nWu Mei:\nIt is.\n") ==
+        strings{"He Jun", "Wu Mei"});
 }
 
 TEST_CASE("A colon without a text before it is no label") {
@@ -353,10 +382,12 @@ TEST_CASE("Times alone on their line are no speech and no label") {
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"Welcome to this press conference.", "The lamps are lit."});
 }
 
-// Reasons -------------------------------------------------------------------------------------------------------------------
+// Reasons
+// -------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("Every label has reasons whose weights reach the threshold") {
-  const scio::transcript t = scio::parse(std::string(roster) + std::string(opening) + "The Paper:\nIs wax dear?\nHe Jun:\nIt is.\n");
+  const scio::transcript t =
+      scio::parse(std::string(roster) + std::string(opening) + "The Paper:\nIs wax dear?\nHe Jun:\nIt is.\n");
   REQUIRE(t.turns().size() == 3);
   for (const scio::turn turn : t.turns()) {
     const scio::label_reasons reasons = turn.explain();
@@ -380,7 +411,8 @@ TEST_CASE("Every label has reasons whose weights reach the threshold") {
 }
 
 TEST_CASE("A turn without a label has no reasons") {
-  const scio::transcript t = scio::parse("Where are the lamps? Thank you.\nZhu Lan:\nThank you for your question. In the towers.\n");
+  const scio::transcript t =
+      scio::parse("Where are the lamps? Thank you.\nZhu Lan:\nThank you for your question. In the towers.\n");
   REQUIRE(t.turns().size() == 2);
   CHECK(t.turns()[0].explain().empty());
   CHECK(t.turns()[0].explain().size() == 0);

@@ -29,14 +29,16 @@ TEST_CASE("A few words of the other language do not make a text bilingual") {
 }
 
 TEST_CASE("A text that says all twice is bilingual") {
-  CHECK(language_of("大家上午好。灯都亮了。\nGood morning to all of you. The lamps are lit.\n") == scio::language::bilingual);
+  CHECK(language_of("大家上午好。灯都亮了。\nGood morning to all of you. The lamps are lit.\n") ==
+        scio::language::bilingual);
 }
 
 TEST_CASE("A quarter of the text is enough to be bilingual and less is not") {
-  const std::string_view english = "Good morning to all of you. The lamps have been lit since the evening of yesterday, all ninety of them.\n";
+  const std::string_view english =
+      "Good morning to all of you. The lamps have been lit since the evening of yesterday, all ninety of them.\n";
   const std::string_view chinese = "灯都亮了。\n";
-  CHECK(language_of("Good morning to all of you. The lamps have been lit since the evening of June.\n" + std::string(chinese)) ==
-        scio::language::bilingual);
+  CHECK(language_of("Good morning to all of you. The lamps have been lit since the evening of June.\n" +
+                    std::string(chinese)) == scio::language::bilingual);
   std::string text(english);
   text += chinese;
   CHECK(language_of(text) == scio::language::english);

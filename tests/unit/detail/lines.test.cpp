@@ -18,10 +18,12 @@ using strings = std::vector<std::string>;
 // A line below speech, and what it is taken for.
 struct line_below {
   explicit line_below(std::string_view line)
-      : t(scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(line) + "\nThe lamps are lit.\n")) {}
+      : t(scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(line) + "\nThe lamps are lit.\n")) {
+  }
 
   [[nodiscard]] std::string_view kind() const {
-    const auto begin = static_cast<std::uint32_t>(std::string_view("Zhu Lan:\nWelcome to this press conference.\n").size());
+    const auto begin =
+        static_cast<std::uint32_t>(std::string_view("Zhu Lan:\nWelcome to this press conference.\n").size());
     for (const scio::block b : t.blocks())
       if (b.span().end > begin && b.kind() != scio::block_kind::blank) return name_of(b.kind());
     return "no such block";
@@ -46,7 +48,10 @@ TEST_CASE("A pager tells how many pages there are and not which one this is") {
   };
   for (const pager_case& c : {
            pager_case{"<  1  2  3  4  5  6  7  8  9  10  >", 10},
-           pager_case{"<\xC2\xA0\xC2\xA0" "1\xC2\xA0\xC2\xA0" "2\xC2\xA0\xC2\xA0>", 2},
+           pager_case{"<\xC2\xA0\xC2\xA0"
+                      "1\xC2\xA0\xC2\xA0"
+                      "2\xC2\xA0\xC2\xA0>",
+                      2},
            pager_case{"<   1   2   3   >", 3},
            pager_case{"< 1 >", 1},
            pager_case{"1 2 3 4", 4},
@@ -58,15 +63,16 @@ TEST_CASE("A pager tells how many pages there are and not which one this is") {
     CAPTURE(c.line);
     CHECK(kind_of_line(c.line) == "pager");
     CHECK(page_count(c.line) == c.count);
-    const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(c.line) + "\n");
+    const scio::transcript t =
+        scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(c.line) + "\n");
     CHECK_FALSE(t.pages()[0].number());
     CHECK(t.turns()[0].paragraphs().size() == 1);
   }
 }
 
 TEST_CASE("Numbers that are no full row of pages are no pager") {
-  for (const std::string_view line : {"2 4 6 8", "< 10000 20000 >", "1 2 3 5", "10 11 12", "1, 2, 3 and 4.", "12345", "< see the lamp >", "Page four of ten",
-                                      "2021 2022 2023"}) {
+  for (const std::string_view line : {"2 4 6 8", "< 10000 20000 >", "1 2 3 5", "10 11 12", "1, 2, 3 and 4.", "12345",
+                                      "< see the lamp >", "Page four of ten", "2021 2022 2023"}) {
     CAPTURE(line);
     CHECK(kind_of_line(line) != "pager");
     CHECK_FALSE(page_count(line));
@@ -89,7 +95,8 @@ TEST_CASE("A time in brackets at the end of a line is no part of it") {
   CHECK(support::paragraphs_of(line.t.turns()[0]) ==
         strings{"Welcome to this press conference.", "It is our duty.", "The lamps are lit."});
   bool found = false;
-  for (const scio::block b : line.t.blocks()) found = found || (b.text() == "[10:32]" && b.kind() == scio::block_kind::chrome);
+  for (const scio::block b : line.t.blocks())
+    found = found || (b.text() == "[10:32]" && b.kind() == scio::block_kind::chrome);
   CHECK(found);
 }
 

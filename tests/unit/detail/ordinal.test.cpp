@@ -13,7 +13,8 @@ using strings = std::vector<std::string>;
 
 // The markers in a speech that says how many points there are, so that a marker alone decides.
 strings markers(std::string_view text) {
-  const scio::transcript t = scio::parse("Speaker:\nMr. He Jun, vice minister of wax\n\nHe Jun:\n\nThere are two points:\n" + std::string(text) + "\n");
+  const scio::transcript t = scio::parse(
+      "Speaker:\nMr. He Jun, vice minister of wax\n\nHe Jun:\n\nThere are two points:\n" + std::string(text) + "\n");
   strings out;
   for (const scio::point p : t.points()) out.emplace_back(p.marker());
   return out;

@@ -15,7 +15,8 @@ using strings = std::vector<std::string>;
 
 // What an official says, as a transcript of one turn.
 scio::transcript speech_of(std::string_view text) {
-  scio::transcript t = scio::parse("Speaker:\nMr. He Jun, vice minister of wax\n\nHe Jun:\n\n" + std::string(text) + "\n");
+  scio::transcript t =
+      scio::parse("Speaker:\nMr. He Jun, vice minister of wax\n\nHe Jun:\n\n" + std::string(text) + "\n");
   REQUIRE(t.turns().size() == 1);
   return t;
 }
@@ -41,7 +42,8 @@ strings markers(std::string_view text) {
 
 }  // namespace
 
-// Families --------------------------------------------------------------------------------------------------------------------
+// Families
+// --------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("Points are counted with ordinal words") {
   CHECK(outline("First, wax.\nSecond, oil.\nThird, thread.") == "-{1 2 3}");
@@ -53,9 +55,10 @@ TEST_CASE("Points are counted with ordinal words") {
 }
 
 TEST_CASE("Ordinal words go on to twenty") {
-  constexpr std::string_view words[] = {"First",     "Second",     "Third",      "Fourth",     "Fifth",     "Sixth",       "Seventh",
-                                        "Eighth",    "Ninth",      "Tenth",      "Eleventh",   "Twelfth",   "Thirteenth",  "Fourteenth",
-                                        "Fifteenth", "Sixteenth",  "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth"};
+  constexpr std::string_view words[] = {"First",     "Second",      "Third",      "Fourth",     "Fifth",
+                                        "Sixth",     "Seventh",     "Eighth",     "Ninth",      "Tenth",
+                                        "Eleventh",  "Twelfth",     "Thirteenth", "Fourteenth", "Fifteenth",
+                                        "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth"};
   std::string text;
   std::string expected = "-{";
   int ordinal = 0;
@@ -88,8 +91,9 @@ TEST_CASE("Points are counted with figures and letters and signs") {
 
 TEST_CASE("Points are counted in Chinese") {
   for (const std::string_view text :
-       {"第一，买蜡。\n第二，卖油。", "第一是买蜡。第二是卖油。", "主要有两个方面：一是买蜡；二是卖油。", "首先，买蜡。\n其次，卖油。",
-        "我们做了两件事。\n一、买蜡。\n二、卖油。", "我们做了两件事。\n（一）买蜡。\n（二）卖油。"}) {
+       {"第一，买蜡。\n第二，卖油。", "第一是买蜡。第二是卖油。", "主要有两个方面：一是买蜡；二是卖油。",
+        "首先，买蜡。\n其次，卖油。", "我们做了两件事。\n一、买蜡。\n二、卖油。",
+        "我们做了两件事。\n（一）买蜡。\n（二）卖油。"}) {
     CAPTURE(text);
     const scio::transcript t = scio::parse("何军：\n" + std::string(text) + "\n");
     REQUIRE(t.turns().size() == 1);
@@ -101,7 +105,8 @@ TEST_CASE("Points are counted in Chinese") {
   }
 }
 
-// Places ----------------------------------------------------------------------------------------------------------------------
+// Places
+// ----------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A point starts a paragraph or a sentence or stands behind a colon or a semicolon") {
   CHECK(points("First, wax.\nSecond, oil.") == strings{"First, wax.", "Second, oil."});
@@ -122,8 +127,10 @@ TEST_CASE("An ordinal inside a sentence is no point") {
 }
 
 TEST_CASE("The extent of a point reaches to the next one and of the last one to the end of its paragraph") {
-  CHECK(points("First, wax. It is dear. Second, oil. It is cheap.\nThat was all there is to say about wax and about oil.") ==
-        strings{"First, wax. It is dear.", "Second, oil. It is cheap."});
+  CHECK(
+      points(
+          "First, wax. It is dear. Second, oil. It is cheap.\nThat was all there is to say about wax and about oil.") ==
+      strings{"First, wax. It is dear.", "Second, oil. It is cheap."});
 }
 
 TEST_CASE("Paragraphs between two points belong to the earlier one") {
@@ -139,17 +146,19 @@ TEST_CASE("A last point that is only a heading reaches to the end of the turn") 
 TEST_CASE("A conclusion ends a last point that is only a heading") {
   for (const std::string_view conclusion : {"In conclusion, all is well.", "To sum up, all is well.", "Thank you."}) {
     CAPTURE(conclusion);
-    CHECK(points("First, the price of wax.\nIt is high.\nSecond, the price of oil.\nIt is low.\n" + std::string(conclusion)) ==
+    CHECK(points("First, the price of wax.\nIt is high.\nSecond, the price of oil.\nIt is low.\n" +
+                 std::string(conclusion)) ==
           strings{"First, the price of wax.\nIt is high.", "Second, the price of oil.\nIt is low."});
   }
 }
 
 TEST_CASE("A last point with more than a heading ends with its paragraph") {
-  CHECK(points("First, wax is dear. It was not.\nSecond, oil is cheap. It was not.\nWe go on with this work in the spring.") ==
-        strings{"First, wax is dear. It was not.", "Second, oil is cheap. It was not."});
+  CHECK(points("First, wax is dear. It was not.\nSecond, oil is cheap. It was not.\nWe go on with this work in the "
+               "spring.") == strings{"First, wax is dear. It was not.", "Second, oil is cheap. It was not."});
 }
 
-// Openings --------------------------------------------------------------------------------------------------------------------
+// Openings
+// --------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A lone first point counts only after an announcement") {
   CHECK(outline("First, wax is dear.\nAll else is cheap.") == "");
@@ -169,8 +178,10 @@ TEST_CASE("A closing marker without a list closes nothing") {
 }
 
 TEST_CASE("A closing marker adds no point to a list that has all its points") {
-  CHECK(outline("There are two aspects:\nFirst, wax.\nSecond, oil. It is cheap.\nFinally, the fair is in May.") == "2{1 2}");
-  CHECK(outline("There are three aspects:\nFirst, wax.\nSecond, oil. It is cheap.\nFinally, the fair is in May.") == "3{1 2 3}");
+  CHECK(outline("There are two aspects:\nFirst, wax.\nSecond, oil. It is cheap.\nFinally, the fair is in May.") ==
+        "2{1 2}");
+  CHECK(outline("There are three aspects:\nFirst, wax.\nSecond, oil. It is cheap.\nFinally, the fair is in May.") ==
+        "3{1 2 3}");
 }
 
 TEST_CASE("Connecting words open no point") {
@@ -179,18 +190,20 @@ TEST_CASE("Connecting words open no point") {
 }
 
 TEST_CASE("A list may start with its second marker where the first point has none") {
-  const scio::transcript t = speech_of("Wax is dear. This is the first point.\nSecondly, oil is cheap.\nThirdly, thread is thin.");
+  const scio::transcript t =
+      speech_of("Wax is dear. This is the first point.\nSecondly, oil is cheap.\nThirdly, thread is thin.");
   REQUIRE(t.turns()[0].enumerations().size() == 1);
   CHECK(t.turns()[0].enumerations()[0].points().back().ordinal() == 3);
 }
 
-// Refusals --------------------------------------------------------------------------------------------------------------------
+// Refusals
+// --------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("Courtesies are no points") {
   for (const std::string_view courtesy :
        {"First, I would like to thank the friends who came.", "First of all, on behalf of the office, I welcome you.",
-        "First and foremost, thank you for coming.", "First, I'll give the floor to Ms. Wu.", "First, let's welcome Ms. Wu.",
-        "First, let me express my gratitude to you."}) {
+        "First and foremost, thank you for coming.", "First, I'll give the floor to Ms. Wu.",
+        "First, let's welcome Ms. Wu.", "First, let me express my gratitude to you."}) {
     CAPTURE(courtesy);
     CHECK(outline(std::string(courtesy) + "\nWax is dear.") == "");
     CHECK(outline(std::string(courtesy) + " First, wax is dear. Second, oil is cheap.") == "-{1 2}");
@@ -198,14 +211,16 @@ TEST_CASE("Courtesies are no points") {
 }
 
 TEST_CASE("A courtesy takes no place in a list that was announced") {
-  CHECK(outline("I will speak of two aspects. First, I would like to thank the friends who came.\nFirst, wax.\nSecond, oil.") == "-{1 2}");
+  CHECK(outline("I will speak of two aspects. First, I would like to thank the friends who came.\nFirst, wax.\nSecond, "
+                "oil.") == "-{1 2}");
   CHECK(outline("First, wax.\nSecond, oil. It is cheap.\nFinally, I would like to thank you all.") == "-{1 2}");
 }
 
 TEST_CASE("Spans of time and names are no points") {
   for (const std::string_view text :
        {"In the first quarter, wax was dear. In the second quarter, oil was cheap.",
-        "The first quarter was good. The second quarter was better.", "The first half was good. The second half was better.",
+        "The first quarter was good. The second quarter was better.",
+        "The first half was good. The second half was better.",
         "The First Department sells wax. The Second Department sells oil.",
         "The First Five-Year Plan was long. The Second Centenary Goal is far.",
         "First China International Wax Fair was held. Second China International Wax Fair was not.",
@@ -226,13 +241,15 @@ TEST_CASE("Numbers that count nothing are no points") {
   CHECK(outline("See rule (1) and rule (2) of the fair.") == "");
 }
 
-// Announced counts ---------------------------------------------------------------------------------------------------------------
+// Announced counts
+// ---------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("The sentence before the first point announces how many there are") {
   for (const std::string_view lead :
-       {"I will speak of the following two aspects.", "We worked in two respects:", "There are two areas:", "We took two measures.",
-        "It has two features.", "There are two key aspects:", "The results are two-fold:", "The results are twofold:",
-        "I have two points to make.", "We face two issues.", "There were 2 steps:", "We stressed two focuses.", "I have two pieces of information."}) {
+       {"I will speak of the following two aspects.", "We worked in two respects:", "There are two areas:",
+        "We took two measures.", "It has two features.", "There are two key aspects:", "The results are two-fold:",
+        "The results are twofold:", "I have two points to make.", "We face two issues.",
+        "There were 2 steps:", "We stressed two focuses.", "I have two pieces of information."}) {
     CAPTURE(lead);
     CHECK(outline(std::string(lead) + "\nFirst, wax.\nSecond, oil.") == "2{1 2}");
     CHECK(outline(std::string(lead) + " First, wax. Second, oil.") == "2{1 2}");
@@ -254,7 +271,8 @@ TEST_CASE("A count that differs from the points is reported and kept") {
 }
 
 TEST_CASE("A list of words behind the count is not counted as points") {
-  CHECK(outline("We worked in three aspects: wax, oil, and thread. First, wax. Second, oil. Third, thread.") == "3{1 2 3}");
+  CHECK(outline("We worked in three aspects: wax, oil, and thread. First, wax. Second, oil. Third, thread.") ==
+        "3{1 2 3}");
 }
 
 TEST_CASE("A number that is skipped is reported and kept") {
@@ -263,11 +281,12 @@ TEST_CASE("A number that is skipped is reported and kept") {
   CHECK(support::codes_of(t) == strings{"ordinal-gap"});
 }
 
-// Nesting and restarts -------------------------------------------------------------------------------------------------------------
+// Nesting and restarts
+// -------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A list that starts inside a point is nested in it") {
-  CHECK(outline("There are three aspects:\nFirst, wax.\nSecond, oil. It has two uses: first, lamps; second, hinges.\nThird, thread.") ==
-        "3{1 2 2{1 2} 3}");
+  CHECK(outline("There are three aspects:\nFirst, wax.\nSecond, oil. It has two uses: first, lamps; second, "
+                "hinges.\nThird, thread.") == "3{1 2 2{1 2} 3}");
   CHECK(outline("First, wax. It has two uses: 1. candles; 2. seals.\nSecond, oil.") == "-{1 2{1 2} 2}");
 }
 
@@ -277,23 +296,26 @@ TEST_CASE("Lists nest in lists that are nested") {
 }
 
 TEST_CASE("A list after a list that has ended stands beside it") {
-  CHECK(outline("There are two aspects:\nFirst, wax.\nSecond, oil. It is cheap.\nNow to the fair. It has two halls: 1. the old one; 2. "
+  CHECK(outline("There are two aspects:\nFirst, wax.\nSecond, oil. It is cheap.\nNow to the fair. It has two halls: 1. "
+                "the old one; 2. "
                 "the new one.") == "2{1 2} 2{1 2}");
 }
 
 TEST_CASE("A list below a last point that is only a heading is nested in it") {
-  CHECK(outline("There are two aspects:\nFirst, wax.\nIt is dear.\nSecond, the fair.\nIt has two halls: 1. the old one; 2. the new "
+  CHECK(outline("There are two aspects:\nFirst, wax.\nIt is dear.\nSecond, the fair.\nIt has two halls: 1. the old "
+                "one; 2. the new "
                 "one.") == "2{1 2 2{1 2}}");
 }
 
 TEST_CASE("A restart at one opens a new list") {
-  CHECK(outline("First, wax is dear. Second, oil is cheap.\nTo your other question. First, the fair is in May. Second, it is in the hall.") ==
-        "-{1 2} -{1 2}");
+  CHECK(outline("First, wax is dear. Second, oil is cheap.\nTo your other question. First, the fair is in May. Second, "
+                "it is in the hall.") == "-{1 2} -{1 2}");
 }
 
 TEST_CASE("Questions within a question are points of the question and not of the answer") {
   const scio::transcript t = scio::parse(
-      "Zhu Lan:\nThe floor is open for questions.\nCCTV:\nI have two questions. First, is wax dear? Second, is oil cheap?\n"
+      "Zhu Lan:\nThe floor is open for questions.\nCCTV:\nI have two questions. First, is wax dear? Second, is oil "
+      "cheap?\n"
       "He Jun:\nFirst, oil is cheap. Second, wax is dear.\n");
   REQUIRE(t.turns().size() == 3);
   CHECK(support::outline_of(t.turns()[1]) == "2{1 2}");
@@ -301,13 +323,15 @@ TEST_CASE("Questions within a question are points of the question and not of the
 }
 
 TEST_CASE("A list does not go on from one turn into the next") {
-  const scio::transcript t = scio::parse("He Jun:\nGood morning. First, wax.\nSecond, oil.\nWu Mei:\nGood morning. Third, thread is thin.\n");
+  const scio::transcript t =
+      scio::parse("He Jun:\nGood morning. First, wax.\nSecond, oil.\nWu Mei:\nGood morning. Third, thread is thin.\n");
   REQUIRE(t.turns().size() == 2);
   CHECK(support::outline_of(t.turns()[0]) == "-{1 2}");
 }
 
 TEST_CASE("A number before a label is no point") {
-  const scio::transcript t = scio::parse("1. Lamp Weekly: Is wax dear?\nDing Rui: It is.\n2. Reuters: Why?\nDing Rui: It is rare.\n");
+  const scio::transcript t =
+      scio::parse("1. Lamp Weekly: Is wax dear?\nDing Rui: It is.\n2. Reuters: Why?\nDing Rui: It is rare.\n");
   CHECK(t.turns().size() == 4);
   CHECK(t.points().empty());
 }

@@ -15,7 +15,8 @@ namespace {
 using strings = std::vector<std::string>;
 
 constexpr std::string_view title = "Press conference on the price of wax\n\n";
-constexpr std::string_view opening = "\nZhu Lan:\n\nLadies and gentlemen, good morning. Welcome to this press conference.\n";
+constexpr std::string_view opening =
+    "\nZhu Lan:\n\nLadies and gentlemen, good morning. Welcome to this press conference.\n";
 
 scio::transcript page_with(std::string_view roster) {
   return scio::parse(std::string(title) + std::string(roster) + std::string(opening));
@@ -26,8 +27,8 @@ strings roster_of(const scio::transcript& t) {
   strings roster;
   for (const scio::participant p : t.participants())
     if (p.listed())
-      roster.push_back(std::string(name_of(p.role())) + ": " + std::string(p.honorific()) + "|" + std::string(p.name()) + "|" +
-                       std::string(p.position()));
+      roster.push_back(std::string(name_of(p.role())) + ": " + std::string(p.honorific()) + "|" +
+                       std::string(p.name()) + "|" + std::string(p.position()));
   return roster;
 }
 
@@ -37,19 +38,25 @@ std::string_view block_of(const scio::transcript& t, std::string_view text) {
   return "no such block";
 }
 
-const strings two_people = {"speaker: Mr.|He Jun|vice minister of wax", "chairperson: |Zhu Lan|spokesperson of the office"};
+const strings two_people = {"speaker: Mr.|He Jun|vice minister of wax",
+                            "chairperson: |Zhu Lan|spokesperson of the office"};
 
 }  // namespace
 
 TEST_CASE("People are listed under headings with a colon") {
-  const std::string_view roster =
-      GENERATE(as<std::string_view>(),
-               "Speakers:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, 2023\n",
-               "Speaker:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate: \nMarch 1, 2023\n",
-               "Speaker:\nMr. He Jun, vice minister of wax\nChair:Zhu Lan, spokesperson of the office\nDate: March 1, 2023\n",
-               "Speakers\nMr. He Jun, vice minister of wax\nChairperson\nZhu Lan, spokesperson of the office\nDate\nMarch 1, 2023\n",
-               "Speaker：\nMr. He Jun, vice minister of wax\nChairperson：\nZhu Lan, spokesperson of the office\nMarch 1, 2023\n",
-               "Chairperson:\nZhu Lan, spokesperson of the office\nSpeaker:\nMr. He Jun, vice minister of wax\nDate:\nMarch 1, 2023\n");
+  const std::string_view roster = GENERATE(
+      as<std::string_view>(),
+      "Speakers:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, "
+      "2023\n",
+      "Speaker:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate: \nMarch 1, "
+      "2023\n",
+      "Speaker:\nMr. He Jun, vice minister of wax\nChair:Zhu Lan, spokesperson of the office\nDate: March 1, 2023\n",
+      "Speakers\nMr. He Jun, vice minister of wax\nChairperson\nZhu Lan, spokesperson of the office\nDate\nMarch 1, "
+      "2023\n",
+      "Speaker：\nMr. He Jun, vice minister of wax\nChairperson：\nZhu Lan, spokesperson of the office\nMarch 1, "
+      "2023\n",
+      "Chairperson:\nZhu Lan, spokesperson of the office\nSpeaker:\nMr. He Jun, vice minister of wax\nDate:\nMarch 1, "
+      "2023\n");
   CAPTURE(roster);
   const scio::transcript t = page_with(roster);
   strings found = roster_of(t);
@@ -61,13 +68,15 @@ TEST_CASE("People are listed under headings with a colon") {
 }
 
 TEST_CASE("Without headings the people before the date are the roster and the last one is the chairperson") {
-  const std::string_view chair =
-      GENERATE(as<std::string_view>(), "spokesperson of the office", "deputy director general of the Press Bureau of the office",
-               "an official of the State Council Information Office", "director of the Publicity Department");
+  const std::string_view chair = GENERATE(
+      as<std::string_view>(), "spokesperson of the office", "deputy director general of the Press Bureau of the office",
+      "an official of the State Council Information Office", "director of the Publicity Department");
   CAPTURE(chair);
-  const scio::transcript t = page_with("Mr. He Jun, vice minister of wax\n\nMs. Wu Mei, head of the lamp bureau\n\n\nZhu Lan, " +
-                                       std::string(chair) + "\n\n\nMarch 1, 2023\n");
-  CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|vice minister of wax", "speaker: Ms.|Wu Mei|head of the lamp bureau",
+  const scio::transcript t =
+      page_with("Mr. He Jun, vice minister of wax\n\nMs. Wu Mei, head of the lamp bureau\n\n\nZhu Lan, " +
+                std::string(chair) + "\n\n\nMarch 1, 2023\n");
+  CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|vice minister of wax",
+                                "speaker: Ms.|Wu Mei|head of the lamp bureau",
                                 "chairperson: |Zhu Lan|" + std::string(chair)});
   CHECK(t.event_date() == scio::date{2023, 3, 1});
 }
@@ -77,7 +86,8 @@ TEST_CASE("Without headings the last one is no chairperson where neither post no
       scio::parse(std::string(title) +
                   "Mr. He Jun, vice minister of wax\nMs. Wu Mei, head of the lamp bureau\nMarch 1, 2023\n"
                   "He Jun:\nGood morning. I will speak of wax.\nWu Mei:\nGood morning. I will speak of lamps.\n");
-  CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|vice minister of wax", "speaker: Ms.|Wu Mei|head of the lamp bureau"});
+  CHECK(roster_of(t) ==
+        strings{"speaker: Mr.|He Jun|vice minister of wax", "speaker: Ms.|Wu Mei|head of the lamp bureau"});
 }
 
 TEST_CASE("The first comma ends the name and the position holds all others") {
@@ -86,14 +96,18 @@ TEST_CASE("The first comma ends the name and the position holds all others") {
     std::string_view person;
   };
   for (const line_case& c : {
-           line_case{"Mr. He Jun, vice minister of wax, deputy head of lamps, and member of the board", "Mr.|He Jun|vice minister of wax, deputy head of lamps, and member of the board"},
-           line_case{"He Jun, director of the Department of Wax (DOW)", "|He Jun|director of the Department of Wax (DOW)"},
+           line_case{"Mr. He Jun, vice minister of wax, deputy head of lamps, and member of the board",
+                     "Mr.|He Jun|vice minister of wax, deputy head of lamps, and member of the board"},
+           line_case{"He Jun, director of the Department of Wax (DOW)",
+                     "|He Jun|director of the Department of Wax (DOW)"},
            line_case{"He Jun, vice minister of wax;", "|He Jun|vice minister of wax"},
            line_case{"He Jun, vice minister of wax.", "|He Jun|vice minister of wax"},
-           line_case{"Ms. He Jun, chief engineer & director of the wax works (ministerial level)", "Ms.|He Jun|chief engineer & director of the wax works (ministerial level)"},
+           line_case{"Ms. He Jun, chief engineer & director of the wax works (ministerial level)",
+                     "Ms.|He Jun|chief engineer & director of the wax works (ministerial level)"},
            line_case{"He Jun, the office's deputy director", "|He Jun|the office's deputy director"},
            line_case{"Mr. He Jun", "Mr.|He Jun|"},
-           line_case{"Dr. Baima Yangjin Dolma, president of the wax academy", "Dr.|Baima Yangjin Dolma|president of the wax academy"},
+           line_case{"Dr. Baima Yangjin Dolma, president of the wax academy",
+                     "Dr.|Baima Yangjin Dolma|president of the wax academy"},
            line_case{"He Jun，vice minister of wax", "|He Jun|vice minister of wax"},
        }) {
     CAPTURE(c.line);
@@ -105,7 +119,8 @@ TEST_CASE("The first comma ends the name and the position holds all others") {
 
 TEST_CASE("Honorifics may stand before some of the people only") {
   const scio::transcript t = page_with(
-      "Speakers:\nMr. He Jun, vice minister of wax\nWu Mei, head of the lamp bureau\nChairperson:\nZhu Lan, spokesperson of the office\n");
+      "Speakers:\nMr. He Jun, vice minister of wax\nWu Mei, head of the lamp bureau\nChairperson:\nZhu Lan, "
+      "spokesperson of the office\n");
   CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|vice minister of wax", "speaker: |Wu Mei|head of the lamp bureau",
                                 "chairperson: |Zhu Lan|spokesperson of the office"});
 }
@@ -113,9 +128,10 @@ TEST_CASE("Honorifics may stand before some of the people only") {
 TEST_CASE("Where the roster is printed twice the second printing counts") {
   const scio::transcript t = page_with(
       "Speakers\nHe Jun, a person in charge of the wax bureau\nChairperson\nZhu Lan, spokesperson of the office\n"
-      "Speakers:\nMr. He Jun, deputy head of the wax division\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, 2023\n");
-  CHECK(roster_of(t) ==
-        strings{"speaker: Mr.|He Jun|deputy head of the wax division", "chairperson: |Zhu Lan|spokesperson of the office"});
+      "Speakers:\nMr. He Jun, deputy head of the wax division\nChairperson:\nZhu Lan, spokesperson of the "
+      "office\nDate:\nMarch 1, 2023\n");
+  CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|deputy head of the wax division",
+                                "chairperson: |Zhu Lan|spokesperson of the office"});
   CHECK(support::codes_of(t) == strings{"duplicate-roster"});
 }
 
@@ -123,23 +139,27 @@ TEST_CASE("A second printing without headings keeps the parts of the first") {
   const scio::transcript t = page_with(
       "Speakers\nHe Jun, a person in charge of the wax bureau\nChairperson\nZhu Lan, spokesperson of the office\n"
       "Mr. He Jun, deputy head of the wax division\n\nZhu Lan, spokesperson of the office\n\nMarch 1, 2023\n");
-  CHECK(roster_of(t) ==
-        strings{"speaker: Mr.|He Jun|deputy head of the wax division", "chairperson: |Zhu Lan|spokesperson of the office"});
+  CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|deputy head of the wax division",
+                                "chairperson: |Zhu Lan|spokesperson of the office"});
 }
 
 TEST_CASE("A heading of the first printing does not reach into the second one") {
   const scio::transcript t = page_with(
-      "Speakers\nHe Jun, a person in charge of the wax bureau\nWu Mei, an official of the lamp bureau\nChairperson\nZhu Lan, an official "
-      "of the fair\nMr. He Jun, deputy head of the wax division\nMs. Wu Mei, deputy head of the lamp division\nMs. Zhu Lan, head of the "
+      "Speakers\nHe Jun, a person in charge of the wax bureau\nWu Mei, an official of the lamp "
+      "bureau\nChairperson\nZhu Lan, an official "
+      "of the fair\nMr. He Jun, deputy head of the wax division\nMs. Wu Mei, deputy head of the lamp division\nMs. Zhu "
+      "Lan, head of the "
       "fair\nMarch 1, 2023\n");
   CHECK(roster_of(t) == strings{"speaker: Mr.|He Jun|deputy head of the wax division",
-                                "speaker: Ms.|Wu Mei|deputy head of the lamp division", "chairperson: Ms.|Zhu Lan|head of the fair"});
+                                "speaker: Ms.|Wu Mei|deputy head of the lamp division",
+                                "chairperson: Ms.|Zhu Lan|head of the fair"});
 }
 
 TEST_CASE("Headlines under an empty heading are no people") {
   const scio::transcript t = page_with(
       "Chairperson\nCandles sell well in the north, survey finds\nBees Return to the City, Wax Makers Say\n"
-      "Speakers:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, 2023\n");
+      "Speakers:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, "
+      "2023\n");
   CHECK(roster_of(t) == two_people);
 }
 
@@ -152,7 +172,8 @@ TEST_CASE("Headings without people list nobody") {
 
 TEST_CASE("A caption between roster and first label is no person") {
   const scio::transcript t = page_with(
-      "Speakers:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, 2023\n"
+      "Speakers:\nMr. He Jun, vice minister of wax\nChairperson:\nZhu Lan, spokesperson of the office\nDate:\nMarch 1, "
+      "2023\n"
       "He Jun, vice minister of wax, speaks on March 1, 2023. [Photo by Liu Ping/China SCIO]\n");
   CHECK(roster_of(t) == two_people);
   CHECK(support::codes_of(t) == strings{});
@@ -162,12 +183,14 @@ TEST_CASE("People under no heading are a roster only where a date or a label fol
   CHECK(roster_of(scio::parse(std::string(title) + "Mr. He Jun, vice minister of wax\n")) == strings{});
   CHECK(roster_of(scio::parse(std::string(title) + "Mr. He Jun, vice minister of wax\nMarch 1, 2023\n")) ==
         strings{"speaker: Mr.|He Jun|vice minister of wax"});
-  CHECK(roster_of(page_with("Mr. He Jun, vice minister of wax\n")) == strings{"speaker: Mr.|He Jun|vice minister of wax"});
+  CHECK(roster_of(page_with("Mr. He Jun, vice minister of wax\n")) ==
+        strings{"speaker: Mr.|He Jun|vice minister of wax"});
 }
 
 TEST_CASE("A sentence in speech that names a person is no entry") {
   const scio::transcript t = scio::parse(
-      "Zhu Lan:\nWelcome to this press conference. Also with us is:\nMr. He Jun, vice minister of wax\nHe Jun:\nGood morning.\n");
+      "Zhu Lan:\nWelcome to this press conference. Also with us is:\nMr. He Jun, vice minister of wax\nHe Jun:\nGood "
+      "morning.\n");
   CHECK(roster_of(t) == strings{});
 }
 
@@ -177,7 +200,8 @@ TEST_CASE("A page without a roster lists nobody") {
 
 TEST_CASE("A chairperson heading above speech is a label") {
   const scio::transcript t = scio::parse(
-      "Chairperson:\nLadies and gentlemen, good morning. Welcome to this press conference.\nHe Jun:\nGood morning. Wax is dear.\n");
+      "Chairperson:\nLadies and gentlemen, good morning. Welcome to this press conference.\nHe Jun:\nGood morning. Wax "
+      "is dear.\n");
   REQUIRE(t.turns().size() == 2);
   CHECK(t.turns()[0].label() == "Chairperson");
   CHECK(t.turns()[0].kind() == scio::turn_kind::moderation);

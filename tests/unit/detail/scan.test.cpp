@@ -82,7 +82,8 @@ TEST_CASE("The vector path sees random bytes as the scalar path does") {
   std::array<char, detail::scan_step> bytes{};
   for (int round = 0; round < 20000; ++round) {
     for (char& c : bytes) c = static_cast<char>(random() % 256);
-    REQUIRE(same(detail::masks_of(bytes.data(), detail::scan_step), detail::masks_scalar(bytes.data(), detail::scan_step)));
+    REQUIRE(
+        same(detail::masks_of(bytes.data(), detail::scan_step), detail::masks_scalar(bytes.data(), detail::scan_step)));
   }
 }
 
@@ -153,7 +154,9 @@ TEST_CASE("A line knows its first stop") {
 }
 
 TEST_CASE("The text of a line is without the blanks on both sides") {
-  const std::string_view text = "  a b \n\xE3\x80\x80\n\xC2\xA0" "c\xE2\x80\x8B";
+  const std::string_view text =
+      "  a b \n\xE3\x80\x80\n\xC2\xA0"
+      "c\xE2\x80\x8B";
   const detail::scan_result result = scan(text);
   REQUIRE(result.lines.size() == 3);
   CHECK(result.lines[0].text_begin == 2);

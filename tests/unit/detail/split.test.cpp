@@ -18,8 +18,11 @@ namespace {
 using strings = std::vector<std::string>;
 
 constexpr std::string_view header = "Press conference on the price of wax\n\nChina.org.cn | March 21, 2023\n\n";
-constexpr std::string_view first = "Zhu Lan:\nWelcome to this press conference. I'll give the floor to Mr. He.\n\nHe Jun:\nThank you. The price is high.\n\n";
-constexpr std::string_view second = "He Jun:\nIt will be lower in spring.\n\nZhu Lan:\nThe floor is open for questions.\n\n";
+constexpr std::string_view first =
+    "Zhu Lan:\nWelcome to this press conference. I'll give the floor to Mr. He.\n\nHe Jun:\nThank you. The price is "
+    "high.\n\n";
+constexpr std::string_view second =
+    "He Jun:\nIt will be lower in spring.\n\nZhu Lan:\nThe floor is open for questions.\n\n";
 constexpr std::string_view pager = "<  1  2  >\n";
 
 std::string joined(std::initializer_list<std::string_view> parts) {

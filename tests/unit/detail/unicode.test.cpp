@@ -47,9 +47,9 @@ TEST_CASE("Every code point is read back as it was encoded and surrogates are no
 
 TEST_CASE("What is not valid UTF-8 is one byte of the replacement character") {
   const std::string_view text = GENERATE(
-      as<std::string_view>(), "\x80", "\xBF", "\xC0\xAF", "\xC1\xBF", "\xC3", "\xC3(", "\xE0\x80\xAF", "\xE0\x9F\xBF", "\xE2\x82",
-      "\xE2(\xA1", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x80\x80\xAF", "\xF0\x8F\xBF\xBF", "\xF0\x9F\x94", "\xF4\x90\x80\x80",
-      "\xF5\x80\x80\x80", "\xF8\x88\x80\x80\x80", "\xFE", "\xFF");
+      as<std::string_view>(), "\x80", "\xBF", "\xC0\xAF", "\xC1\xBF", "\xC3", "\xC3(", "\xE0\x80\xAF", "\xE0\x9F\xBF",
+      "\xE2\x82", "\xE2(\xA1", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x80\x80\xAF", "\xF0\x8F\xBF\xBF", "\xF0\x9F\x94",
+      "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xF8\x88\x80\x80\x80", "\xFE", "\xFF");
   const detail::code_point c = detail::decode(text, 0);
   CHECK_FALSE(c.valid);
   CHECK(c.size == 1);
@@ -81,16 +81,16 @@ TEST_CASE("A code point that is cut off at the end is seen as single bytes") {
 }
 
 TEST_CASE("Blanks of every width are blank and so are characters of none") {
-  for (const char32_t c : {U' ', U'\t', U'\0', U'\x7F', U'\u00A0', U'\u00AD', U'\u2000', U'\u2003', U'\u200B', U'\u200D',
-                           U'\u200F', U'\u202F', U'\u205F', U'\u2060', U'\u3000', U'\uFEFF'}) {
+  for (const char32_t c : {U' ', U'\t', U'\0', U'\x7F', U'\u00A0', U'\u00AD', U'\u2000', U'\u2003', U'\u200B',
+                           U'\u200D', U'\u200F', U'\u202F', U'\u205F', U'\u2060', U'\u3000', U'\uFEFF'}) {
     CAPTURE(static_cast<std::uint32_t>(c));
     CHECK(detail::is_blank(c));
   }
 }
 
 TEST_CASE("Line ends and marks that print are not blank") {
-  for (const char32_t c : {U'\n', U'\r', U'!', U'~', U'a', U'\u0080', U'\u00A1', U'\u1FFF', U'\u2010', U'\u2014', U'\u202E',
-                           U'\u3001', U'\u3002', U'\u2E80', U'\uFFFD'}) {
+  for (const char32_t c : {U'\n', U'\r', U'!', U'~', U'a', U'\u0080', U'\u00A1', U'\u1FFF', U'\u2010', U'\u2014',
+                           U'\u202E', U'\u3001', U'\u3002', U'\u2E80', U'\uFFFD'}) {
     CAPTURE(static_cast<std::uint32_t>(c));
     CHECK_FALSE(detail::is_blank(c));
   }
@@ -100,7 +100,8 @@ TEST_CASE("Blanks are skipped up to the first character that is none") {
   CHECK(skipped("") == 0);
   CHECK(skipped("a ") == 0);
   CHECK(skipped(" \t a") == 3);
-  CHECK(skipped("\xC2\xA0\xE3\x80\x80\xE2\x80\x8B" "a") == 8);
+  CHECK(skipped("\xC2\xA0\xE3\x80\x80\xE2\x80\x8B"
+                "a") == 8);
   CHECK(skipped("  \n") == 2);
   CHECK(skipped("   ") == 3);
   CHECK(skipped(" \xFF") == 1);

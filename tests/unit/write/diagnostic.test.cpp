@@ -70,7 +70,11 @@ TEST_CASE("The caret stands below the place counted in code points") {
 }
 
 TEST_CASE("Blanks and control characters are drawn as one blank each") {
-  const drawing d = drawing_of(invalid_byte_between("a\tb\xC2\xA0" "c\x1B[31m\xE3\x80\x80" "d", "\x07."));
+  const drawing d =
+      drawing_of(invalid_byte_between("a\tb\xC2\xA0"
+                                      "c\x1B[31m\xE3\x80\x80"
+                                      "d",
+                                      "\x07."));
   CHECK(d.source == "a b c [31m d\xEF\xBF\xBD .");
   CHECK(d.caret == std::string(12, ' ') + "^");
 }
@@ -79,7 +83,8 @@ TEST_CASE("Only the line of the place is drawn whatever ends it") {
   for (const std::string_view end : {"\n", "\r", "\r\n"}) {
     const std::string text = "Zhu Lan:" + std::string(end) + "one \xFF two" + std::string(end) + "three";
     const scio::transcript t = scio::parse(text);
-    CHECK(drawn(t) == "page.txt:2:5: warning: bytes that are not valid UTF-8 [invalid-utf8]\none \xEF\xBF\xBD two\n    ^\n");
+    CHECK(drawn(t) ==
+          "page.txt:2:5: warning: bytes that are not valid UTF-8 [invalid-utf8]\none \xEF\xBF\xBD two\n    ^\n");
   }
 }
 

@@ -24,7 +24,8 @@ std::string written(std::string_view text) {
 
 bool holds(const std::string& json, std::string_view part) { return json.find(part) != std::string::npos; }
 
-constexpr std::string_view small_page = "Han Lei:\nWelcome. Two points: First, oil. Second, wax.\nCCTV:\nWhy?\nHan Lei:\nSo.\n";
+constexpr std::string_view small_page =
+    "Han Lei:\nWelcome. Two points: First, oil. Second, wax.\nCCTV:\nWhy?\nHan Lei:\nSo.\n";
 
 }  // namespace
 
@@ -226,27 +227,32 @@ TEST_CASE("Spans are given where they are asked for and only there") {
 TEST_CASE("The header is written with dates and times as ISO 8601 has them") {
   const std::string json = scio::to_json(scio::parse(support::headless_page), {.indent = false});
   CHECK(holds(json, R"("place":"Beijing","event_date":"2021-06-07","event_time":"10:00")"));
-  const std::string own_line = scio::to_json(scio::parse(support::own_line_page, {.page_number = 2}), {.indent = false});
+  const std::string own_line =
+      scio::to_json(scio::parse(support::own_line_page, {.page_number = 2}), {.indent = false});
   CHECK(holds(own_line, R"("title":"Press conference on the upkeep of lighthouses and harbor lamps",)"));
   CHECK(holds(own_line, R"("breadcrumbs":["Home","Press Room"],"category":"Economy","abstract":"The State)"));
-  CHECK(holds(own_line, R"("publisher":"China.org.cn","published":"2023-03-21","place":null,"event_date":"2023-03-01",)"));
+  CHECK(holds(own_line,
+              R"("publisher":"China.org.cn","published":"2023-03-21","place":null,"event_date":"2023-03-01",)"));
   CHECK(holds(own_line, R"("pages":[{"number":2,"count":3}])"));
-  CHECK(holds(own_line, R"({"name":"Han Lei","honorific":"Mr.","position":"vice minister of harbors, and head of the Lamp )"
-                        R"(Bureau","role":"speaker","listed":true,"labels":["Han Lei"]})"));
+  CHECK(holds(own_line,
+              R"({"name":"Han Lei","honorific":"Mr.","position":"vice minister of harbors, and head of the Lamp )"
+              R"(Bureau","role":"speaker","listed":true,"labels":["Han Lei"]})"));
   CHECK(holds(own_line, R"({"question":6,"answers":[7],"follow_up_of":0})"));
 }
 
 TEST_CASE("A point of several paragraphs has a line feed between them and its paragraph is counted in its turn") {
   const std::string json = scio::to_json(scio::parse(support::own_line_page), {.indent = false});
-  CHECK(holds(json, R"({"ordinal":3,"marker":"Third","paragraph":5,"text":"Third, the towers.\nThe northern tower has a new )"
-                    R"(door. It cost 4.5 million yuan.","enumerations":[]})"));
+  CHECK(holds(json,
+              R"({"ordinal":3,"marker":"Third","paragraph":5,"text":"Third, the towers.\nThe northern tower has a new )"
+              R"(door. It cost 4.5 million yuan.","enumerations":[]})"));
   CHECK(holds(json, R"({"ordinal":2,"marker":"Second","paragraph":3,)"));
 }
 
 TEST_CASE("Nested lists are written inside their point") {
   const std::string json = scio::to_json(scio::parse(support::own_line_page), {.indent = false});
-  CHECK(holds(json, R"(painted as well.","enumerations":[{"announced":2,"points":[{"ordinal":1,"marker":"first","paragraph":3,)"
-                    R"("text":"first, they learn to row;","enumerations":[]},)"));
+  CHECK(holds(
+      json, R"(painted as well.","enumerations":[{"announced":2,"points":[{"ordinal":1,"marker":"first","paragraph":3,)"
+            R"("text":"first, they learn to row;","enumerations":[]},)"));
 }
 
 TEST_CASE("A list without an announced count says null") {
@@ -277,7 +283,7 @@ TEST_CASE("Whatever bytes were parsed the result is valid JSON") {
 TEST_CASE("The grammar that the tests above rely on knows JSON from what is none") {
   for (const std::string_view json : {"null", " [ 1 , -20 ] ", R"({"a":{"b":[]},"c":"\u00e9\n"})", "\"\xE9\x9F\xA9\""})
     CHECK(support::is_json(json));
-  for (const std::string_view other : {"", "{", "[1,]", "{\"a\"}", "{a:1}", "01", "\"\n\"", "\"\xFF\"", "\"\xE9\x9F\"", "\"\\x\"",
-                                       "nul", "[] []", "\"\\u12\"", "'a'"})
+  for (const std::string_view other : {"", "{", "[1,]", "{\"a\"}", "{a:1}", "01", "\"\n\"", "\"\xFF\"", "\"\xE9\x9F\"",
+                                       "\"\\x\"", "nul", "[] []", "\"\\u12\"", "'a'"})
     CHECK_FALSE(support::is_json(other));
 }
