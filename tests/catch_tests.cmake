@@ -9,8 +9,10 @@ add_executable(scio_tests ${test_files})
 target_link_libraries(scio_tests PRIVATE scio_dev Catch2::Catch2WithMain)
 # Dozens of files include the whole parser: optimising each costs minutes and finds nothing. The sanitizers' checks,
 # though, are slow without; programs, fuzz replays and benchmarks are built as the build type says.
-if(NOT MSVC)
-  target_compile_options(scio_tests PRIVATE $<IF:$<BOOL:${SCIO_SANITIZE}>,-O1,-O0>)
+if(SCIO_SANITIZE)
+  target_compile_options(scio_tests PRIVATE -O1)
+elseif(NOT MSVC)
+  target_compile_options(scio_tests PRIVATE -O0)
 endif()
 target_include_directories(scio_tests PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
 target_compile_definitions(scio_tests PRIVATE

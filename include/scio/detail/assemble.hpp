@@ -41,6 +41,7 @@ class assembler {
   constexpr void run() {
     w_->paragraph_lines.clear();
     w_->notes.clear();
+    inline_style_ = is_inline_style();
     take_header();
     speaker_resolver speakers(*t_, *words_, w_->lines);
     speakers.run();
@@ -183,10 +184,10 @@ class assembler {
     if (!t_->turns.empty()) return lost_label::none_of_its_own;
     // Where a roster tells who is there, a sentence before the first label belongs to the page.
     const bool listed = !w_->lines.roster.empty();
-    return sentences && !listed && !t_->title.empty() && inline_style() ? lost_label::statement : lost_label::no_speech;
+    return sentences && !listed && !t_->title.empty() && inline_style_ ? lost_label::statement : lost_label::no_speech;
   }
 
-  [[nodiscard]] constexpr bool inline_style() const noexcept {
+  [[nodiscard]] constexpr bool is_inline_style() const noexcept {
     int balance = 0;
     for (const candidate& c : w_->lines.labels)
       if (c.accepted) balance += c.style == label_style::own_line ? -1 : 1;
@@ -321,6 +322,7 @@ class assembler {
   const dialect* words_;
   workspace* w_;
   std::uint32_t at_ = 0;
+  bool inline_style_ = false;  // most labels have their speech on the same line
   bool open_ = false;    // a turn takes paragraphs
   bool border_ = false;  // a page has begun and no label has come yet
 };

@@ -202,12 +202,27 @@ class label_reader {
       c_->seen.add(evidence::capitals);
       if (c_->hint == role::unknown) c_->hint = role::media;
       if (s.size() > 150) c_->seen.add(evidence::long_label);
-    } else {
+    } else if (!read_han_surname(s)) {
       const std::uint32_t count = count_only_han(text(s));
       if (count >= 2 && count <= 5) c_->seen.add(evidence::capitals);
       if (is_person(text(s)) && words_->surnames.find(text(s).substr(0, 3)) != std::string_view::npos)
         c_->seen.add(evidence::person_shape);
     }
+  }
+
+  // `金部长`: a surname and a post.
+  constexpr bool read_han_surname(span s) noexcept {
+    for (const std::string_view title : words_->titles) {
+      const auto size = static_cast<std::uint32_t>(title.size());
+      if (s.size() <= size || s.size() > size + 6 || text(s).substr(s.size() - size) != title) continue;
+      if (words_->surnames.find(text(s).substr(0, 3)) == std::string_view::npos) continue;
+      c_->name = {s.begin, s.end - size};
+      c_->title = {s.end - size, s.end};
+      c_->seen.add(evidence::titled);
+      c_->seen.add(evidence::capitals);
+      return true;
+    }
+    return false;
   }
 
   // What stands before a name: the chairperson's part, a post, or whom a reporter writes for.

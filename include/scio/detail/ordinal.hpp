@@ -440,6 +440,7 @@ class announcement_reader {
   };
 
   [[nodiscard]] constexpr std::uint32_t number_value(std::string_view word) const noexcept {
+    if (word.empty()) return 0;
     const char lead = to_lower(word[0]);
     for (const number_word& n : words_->numbers.starting_with(lead))
       if (n.text[0] == lead && n.text.size() == word.size() && same_name(word, n.text)) return n.value;

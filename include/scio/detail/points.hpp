@@ -486,8 +486,10 @@ class point_finder {
       const draft_point& d = s_->points[p];
       const marker& m = s_->markers[d.marker];
       t_->points.push_back({d.ordinal, m.text, {m.begin, d.end}, lead_end(m, d.end), {}, s_->paragraphs[m.paragraph], e, {}});
-      const std::uint32_t previous = t_->points.size() - first > 1 ? t_->points[t_->points.size() - 2].ordinal : 0;
-      if (d.ordinal != previous + 1) t_->diagnostics.push_back({diagnostic_code::ordinal_gap, m.text, {}});
+      const bool opens = t_->points.size() - first == 1;
+      const point_row before = opens ? point_row() : t_->points[t_->points.size() - 2];
+      if (d.ordinal != before.ordinal + 1)
+        t_->diagnostics.push_back({diagnostic_code::ordinal_gap, m.text, before.marker});
     }
     t_->enumerations[e].points = {first, static_cast<std::uint32_t>(t_->points.size()) - first};
     std::uint32_t row = first;

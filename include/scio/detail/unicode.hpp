@@ -110,10 +110,11 @@ struct line_column {
 };
 
 // Line and column of a byte. Lines end with LF, CR or CR LF; the bytes of a line end belong to the line they end.
-[[nodiscard]] constexpr line_column locate(std::string_view text, std::size_t offset) noexcept {
+// Counting may start at a place that is known: the byte `from`, which is at `at`.
+[[nodiscard]] constexpr line_column locate(std::string_view text, std::size_t offset, std::size_t from = 0,
+                                           line_column at = {}) noexcept {
   if (offset > text.size()) offset = text.size();
-  line_column at;
-  for (std::size_t i = 0; i < offset;) {
+  for (std::size_t i = from; i < offset;) {
     const char c = text[i];
     const bool ends_line = c == '\n' || (c == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
     const std::size_t next = i + decode(text, i).size;

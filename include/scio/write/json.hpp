@@ -154,7 +154,10 @@ class json_writer {
   }
 
   void write_diagnostic(diagnostic d) {
-    const position at = t_->locate(d.span().begin);
+    // In order of place, so that the source is walked once for all.
+    const detail::line_column at = detail::locate(t_->source(), d.span().begin, located_, place_);
+    located_ = d.span().begin;
+    place_ = at;
     open('{');
     text("severity", name_of(d.severity()));
     text("code", name_of(d.code()));
@@ -261,6 +264,8 @@ class json_writer {
   const transcript* t_;
   json_options options_;
   std::size_t depth_ = 0;
+  std::uint32_t located_ = 0;  // a byte whose place is known
+  line_column place_;
   bool first_ = true;
 };
 
