@@ -383,7 +383,8 @@ class transcript {
   friend constexpr bool operator==(const transcript& a, const transcript& b) {
     if (a.tables_ == b.tables_) return true;
     if (a.tables_ == nullptr) return *b.tables_ == detail::tables();
-    return *a.tables_ == (b.tables_ == nullptr ? detail::tables() : *b.tables_);
+    if (b.tables_ == nullptr) return *a.tables_ == detail::tables();
+    return *a.tables_ == *b.tables_;
   }
 
   [[nodiscard]] constexpr document_kind kind() const noexcept {
