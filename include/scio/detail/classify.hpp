@@ -233,7 +233,7 @@ class classifier {
     for (std::size_t i = out_->labels.size(); i-- > 0;) {
       candidate& c = out_->labels[i];
       if (c.id != none && out_->names[c.id].known) c.seen.add(evidence::known);
-      if (c.seen.score() < label_threshold && answered && asks(c)) c.seen.add(evidence::answered);
+      if (c.seen.score() < label_threshold && answered && ends_asking(text(speech_of(c)))) c.seen.add(evidence::answered);
       if (c.seen.score() == label_threshold - 1 && speech_follows(c)) c.seen.add(evidence::speech_follows);
       c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
       if (c.accepted) answered = c.hint != role::media && (c.seen.has(evidence::recurs) || c.seen.has(evidence::known));
@@ -258,13 +258,6 @@ class classifier {
     for (std::uint32_t i = a.line + 1; i < b.line; ++i)
       if (out_->infos[i].form != line_form::blank) return false;
     return true;
-  }
-
-  // Whether the speech behind a candidate ends in a question, thanks set aside.
-  [[nodiscard]] constexpr bool asks(const candidate& c) const noexcept {
-    const std::string_view speech = text(speech_of(c));
-    const std::string_view end = speech.size() > 120 ? speech.substr(speech.size() - 120) : speech;
-    return end.find('?') != end.npos || end.find("？") != end.npos;
   }
 
   [[nodiscard]] constexpr span speech_of(const candidate& c) const noexcept {

@@ -74,10 +74,7 @@ class conduct_reader {
   [[nodiscard]] constexpr bool conducts(std::uint32_t turn) const noexcept {
     return contains_any(opening(turn, 400), words_->conduct_cues) || contains_any(ending(turn, 400), words_->conduct_cues);
   }
-  [[nodiscard]] constexpr bool asks(std::uint32_t turn) const noexcept {
-    const std::string_view end = ending(turn, 120);  // after the last question, thanks at most
-    return end.find('?') != end.npos || end.find("？") != end.npos;
-  }
+  [[nodiscard]] constexpr bool asks(std::uint32_t turn) const noexcept { return ends_asking(speech(turn)); }
   [[nodiscard]] constexpr bool greets(std::uint32_t turn) const noexcept {
     return contains_any(opening(turn, 160), words_->greeting_cues);
   }

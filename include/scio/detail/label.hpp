@@ -189,7 +189,7 @@ class label_reader {
     for (word_cursor w(text(s)); w.next();) name = {s.begin + w.begin(), s.begin + w.end()};
     const span before{s.begin, trim_end(source_, s.begin, name.begin)};
     c_->name = s;
-    if (is_any(text(s), words_->never_first) || match_any(text(s), 0, words_->never_first))
+    if (match_any(text(s), 0, words_->never_first))
       c_->seen.add(evidence::opens_sentence);
     if (holds_sentence_signs(text(s))) c_->seen.add(evidence::lower_case);
     if (!before.empty() && is_person(text(name))) {

@@ -91,6 +91,12 @@ struct phrase_match {
   return false;
 }
 
+// Whether speech ends in a question: behind its last one stands no more than thanks.
+[[nodiscard]] constexpr bool ends_asking(std::string_view speech) noexcept {
+  const std::string_view end = speech.size() > 120 ? speech.substr(speech.size() - 120) : speech;
+  return end.find('?') != end.npos || end.find("？") != end.npos;
+}
+
 // Names are the same whatever their case, blanks and apostrophes.
 [[nodiscard]] constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
   const auto na = static_cast<std::uint32_t>(a.size());
