@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <scio/detail/tables.hpp>
+#include <scio/detail/unicode.hpp>
 #include <scio/version.hpp>
 
 // What a language and a house style are, as data. The stages of the parser hold no words of their own.
@@ -20,6 +21,141 @@ template <class Word>
   return word.text;
 }
 
+namespace detail {
+
+// The bits of an opening_filter: letters have one each, the later bytes of a code point share four; a blank, an
+// apostrophe and all that may stand for them share one with the rest.
+struct second_byte_bits {
+  std::uint32_t bits[256] = {};
+  constexpr second_byte_bits() noexcept {
+    for (unsigned c = 0; c < 256; ++c) {
+      const unsigned folded = c | 0x20U;
+      const bool letter = folded >= 'a' && folded <= 'z';
+      bits[c] = 1U << (letter ? folded - 'a' + 1 : (c & 0xC0U) == 0x80 ? 27 + c % 4 : 0);
+    }
+  }
+};
+inline constexpr second_byte_bits second_bytes{};
+
+}  // namespace detail
+
+/// Which pairs of bytes may open the words that were added: tells nearly all text apart from them before any word is
+/// compared.
+class opening_filter {
+ public:
+  static constexpr std::size_t buckets = 64;
+
+  /// Bytes of one bucket are not told apart; a letter in upper and lower case always shares one.
+  [[nodiscard]] static constexpr std::size_t bucket_of(char lead) noexcept {
+    return (static_cast<unsigned char>(lead) | 0x20U) % buckets;
+  }
+
+  constexpr void add(std::string_view word) noexcept {
+    seconds_[bucket_of(word[0])] |= word.size() == 1 ? ~std::uint32_t{0} : bit_of(word[1]);
+  }
+
+  /// Whether one of the words may stand at `at`, a place inside `text`.
+  [[nodiscard]] constexpr bool may_open(std::string_view text, std::size_t at) const noexcept {
+    return (seconds_[bucket_of(text[at])] & bit_of(at + 1 < text.size() ? text[at + 1] : ' ')) != 0;
+  }
+
+ private:
+  [[nodiscard]] static constexpr std::uint32_t bit_of(char second) noexcept {
+    return detail::second_bytes.bits[static_cast<unsigned char>(second)];
+  }
+
+  std::uint32_t seconds_[buckets] = {};
+};
+
+/// The first four bytes of a phrase, or of a text, case set aside: compared at once before the rest is.
+struct opening_bytes {
+  std::uint32_t bytes = 0;
+  std::uint32_t mask = 0;  ///< of the bytes before the first blank or apostrophe of a phrase
+
+  [[nodiscard]] static constexpr opening_bytes of_phrase(std::string_view phrase) noexcept {
+    opening_bytes out;
+    for (std::uint32_t i = 0; i < 4 && i < phrase.size() && phrase[i] != ' ' && phrase[i] != '\''; ++i) {
+      out.bytes |= (byte(phrase, i) | 0x20U) << (8 * i);
+      out.mask |= 0xFFU << (8 * i);
+    }
+    return out;
+  }
+
+  [[nodiscard]] static constexpr std::uint32_t of_text(std::string_view text, std::size_t at) noexcept {
+    std::uint32_t out = 0;
+    if (text.size() - at >= 4)
+      out = byte(text, at) | byte(text, at + 1) << 8 | byte(text, at + 2) << 16 | byte(text, at + 3) << 24;
+    else
+      for (std::uint32_t i = 0; at + i < text.size(); ++i) out |= byte(text, at + i) << (8 * i);
+    return out | case_bits;
+  }
+
+ private:
+  [[nodiscard]] static constexpr std::uint32_t byte(std::string_view text, std::size_t at) noexcept {
+    return static_cast<unsigned char>(text[at]);
+  }
+  static constexpr std::uint32_t case_bits = 0x20202020U;
+};
+
+/// Where the entries of a sorted list begin that open with the same byte, others of its bucket among them.
+struct lexicon_index {
+  std::uint16_t starts[opening_filter::buckets + 1] = {};  ///< bucket n is [starts[n], starts[n + 1])
+  opening_filter openings;
+  bool opens_with_sign = false;  ///< an entry opens with a byte of ASCII that is no letter and no digit
+
+  constexpr void add(std::string_view word) noexcept {
+    openings.add(word);
+    opens_with_sign = opens_with_sign || (detail::byte_at(word, 0) < 0x80 && !detail::is_letter(word[0]) && !detail::is_digit(word[0]));
+  }
+};
+
+/// Entries of a list, those left out that cannot stand at the place in the text that was asked for.
+template <class Word>
+class entry_range {
+ public:
+  class iterator {
+   public:
+    constexpr iterator(const Word* word, const opening_bytes* opening, const Word* end, std::uint32_t text) noexcept
+        : word_(word), opening_(opening), end_(end), text_(text) {
+      skip();
+    }
+    [[nodiscard]] constexpr const Word& operator*() const noexcept { return *word_; }
+    constexpr iterator& operator++() noexcept {
+      ++word_;
+      if (opening_ != nullptr) ++opening_;
+      skip();
+      return *this;
+    }
+    [[nodiscard]] constexpr bool operator!=(const iterator& other) const noexcept { return word_ != other.word_; }
+
+   private:
+    constexpr void skip() noexcept {
+      if (opening_ == nullptr) return;
+      while (word_ != end_ && (text_ & opening_->mask) != opening_->bytes) {
+        ++word_;
+        ++opening_;
+      }
+    }
+
+    const Word* word_;
+    const opening_bytes* opening_;
+    const Word* end_;
+    std::uint32_t text_;
+  };
+
+  constexpr entry_range() noexcept = default;
+  constexpr entry_range(const Word* begin, const Word* end, const opening_bytes* opening, std::uint32_t text) noexcept
+      : begin_(begin), end_(end), opening_(opening), text_(text) {}
+  [[nodiscard]] constexpr iterator begin() const noexcept { return {begin_, opening_, end_, text_}; }
+  [[nodiscard]] constexpr iterator end() const noexcept { return {end_, nullptr, end_, text_}; }
+
+ private:
+  const Word* begin_ = nullptr;
+  const Word* end_ = nullptr;
+  const opening_bytes* opening_ = nullptr;
+  std::uint32_t text_ = 0;
+};
+
 /// A list of words or phrases in lower case, or of entries that have one. A blank in a phrase stands for any run of
 /// blanks, `'` also for `’`. Refers to arrays that must outlive it.
 template <class Word>
@@ -31,22 +167,37 @@ class lexicon {
   template <std::size_t Size>
   constexpr lexicon(const Word (&words)[Size]) noexcept : words_(words), size_(Size) {}  // NOLINT(google-explicit-constructor)
 
-  /// A list sorted by bucket; bucket n is [starts[n], starts[n + 1]).
-  constexpr lexicon(const Word* words, std::size_t size, const std::uint16_t* starts) noexcept
-      : words_(words), size_(size), starts_(starts) {}
+  /// A list sorted by bucket.
+  constexpr lexicon(const Word* words, std::size_t size, const opening_bytes* openings, const lexicon_index& index) noexcept
+      : words_(words), size_(size), openings_(openings), index_(&index) {}
 
-  /// Entries that start with the same byte are in one bucket, with others.
-  static constexpr std::size_t buckets = 64;
-  [[nodiscard]] static constexpr std::size_t bucket_of(char lead) noexcept {
-    return static_cast<unsigned char>(lead) % buckets;
+  /// All entries that may stand at `at`, by their first bytes; the longer ones first where the list is sorted.
+  [[nodiscard]] constexpr entry_range<Word> entries_at(std::string_view text, std::size_t at) const noexcept {
+    if (index_ == nullptr) return {words_, words_ + size_, nullptr, 0};
+    if (!index_->openings.may_open(text, at)) return {};
+    const std::size_t n = opening_filter::bucket_of(text[at]);
+    return {words_ + index_->starts[n], words_ + index_->starts[n + 1], openings_ + index_->starts[n],
+            opening_bytes::of_text(text, at)};
   }
 
-  /// All entries that may start with `lead`, the longer ones first where the list is sorted.
-  [[nodiscard]] constexpr std::span<const Word> starting_with(char lead) const noexcept {
-    if (starts_ == nullptr) return {words_, size_};
-    const std::size_t n = bucket_of(lead);
-    return {words_ + starts_[n], words_ + starts_[n + 1]};
+  /// Whether an entry may stand at `at`, by its first two bytes: the cheaper test of the two.
+  [[nodiscard]] constexpr bool may_open(std::string_view text, std::size_t at) const noexcept {
+    return index_ == nullptr || index_->openings.may_open(text, at);
   }
+
+  /// Whether an entry may stand at `at`, by its first four bytes.
+  [[nodiscard]] constexpr bool may_stand_at(std::string_view text, std::size_t at) const noexcept {
+    if (index_ == nullptr) return true;
+    if (!index_->openings.may_open(text, at)) return false;
+    const std::size_t n = opening_filter::bucket_of(text[at]);
+    const std::uint32_t bytes = opening_bytes::of_text(text, at);
+    for (const opening_bytes* o = openings_ + index_->starts[n]; o != openings_ + index_->starts[n + 1]; ++o)
+      if ((bytes & o->mask) == o->bytes) return true;
+    return false;
+  }
+
+  /// Whether an entry may open with an ASCII byte that is no letter and no digit.
+  [[nodiscard]] constexpr bool opens_with_sign() const noexcept { return index_ == nullptr || index_->opens_with_sign; }
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr const Word* begin() const noexcept { return words_; }
@@ -56,7 +207,8 @@ class lexicon {
  private:
   const Word* words_ = nullptr;
   std::size_t size_ = 0;
-  const std::uint16_t* starts_ = nullptr;
+  const opening_bytes* openings_ = nullptr;
+  const lexicon_index* index_ = nullptr;
 };
 
 /// A list of words or phrases.
@@ -117,9 +269,11 @@ struct dialect {
   lexicon<number_word> months{};  ///< full and abbreviated names
 
   // What a web page adds
+  word_list line_openings{};     ///< made of all lists that tell what a line is by its first word
   word_list chrome_lines{};      ///< whole lines
   word_list chrome_starts{};     ///< lines that start so
   word_list end_matter{};        ///< lines after which nothing of the page is speech
+  word_list pager_words{};       ///< before the numbers of a pager: `Page 4 of 10`
   word_list caption_marks{};     ///< credits inside brackets
   std::string_view residue{};    ///< what an editor's tool leaves at page borders
 
@@ -154,7 +308,7 @@ struct dialect {
   word_list editor_cues{};       ///< an editor's line in brackets
 
   // Points
-  const std::uint32_t* openings = nullptr;  ///< made of the lists below: for each letter the letters that may follow it
+  word_list marker_openings{};   ///< made of the lists of words that may open a point
   lexicon<ordinal_word> ordinals{};
   lexicon<number_word> numbers{};
   word_list closers{};           ///< open the last point, a comma behind them
@@ -167,7 +321,9 @@ struct dialect {
   word_list point_nouns{};       ///< nouns that count points, in the singular
   word_list point_noun_stems{};  ///< those of them in -y, without that letter
   word_list units{};             ///< plural nouns that measure and announce nothing
+  word_list noun_phrase_ends{};  ///< function words and measures, behind which the noun of a number is not looked for
   word_list announcing{};        ///< say that a list follows: `following`, `as follows`
+  word_list announcing_openings{};  ///< those words and the numbers
   word_list irregular_plurals{}; ///< plurals that no rule tells
   word_list conclusions{};       ///< open a paragraph that sums up
   word_list abbreviations{};     ///< end with a full stop that ends no sentence, without it

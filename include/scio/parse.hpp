@@ -63,9 +63,9 @@ constexpr void run_stages(tables& t, workspace& w, const parse_options& options)
   w.scan.clear();
   scanner scan(t.source(), w.scan);
   for (std::uint32_t page = 0; page < t.pages.size(); ++page) scan.page(t.pages[page].extent, page);
-  page_splitter(t, w.scan).run();
-  t.language = options.language ? *options.language : language_of(t.source(), w.scan);
   const dialect& words = every_language;
+  page_splitter(t, w.scan, words).run();
+  t.language = options.language ? *options.language : language_of(t.source(), w.scan);
   classifier stage(t, w.scan, words, w.lines);
   stage.find_candidates();
   for (const known_name& known : options.names) stage.know(known.name, known.role, known.same_as);

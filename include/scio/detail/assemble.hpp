@@ -58,7 +58,7 @@ class assembler {
   }
 
  private:
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
   constexpr void note(diagnostic_code code, span place, span related = {}) {
     t_->diagnostics.push_back({code, place, related});
   }

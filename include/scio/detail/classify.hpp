@@ -30,7 +30,7 @@ struct classified {
   std::vector<candidate> labels;     // by line; the accepted ones begin turns
   std::vector<roster_entry> roster;  // of the conference
   name_table names;
-  name_table printed;  // candidates' labels without brackets
+  printed_table printed;  // candidates' labels
   name_table used;     // labels of participants
   header_facts header;  // of the conference: what its first pages say
   span repeated_roster;
@@ -66,7 +66,7 @@ class classifier {
     classify_lines();
     collect_candidates();
     weigh_recurrence();
-    for (const name_variant& v : words_->outlet_variants) share(v.text, v.same_as);
+    share_variants();
   }
 
   // What the caller knows of a name.
@@ -91,7 +91,7 @@ class classifier {
   }
 
  private:
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
   // Two names that are both used and mean one participant.
   constexpr void share(std::string_view name, std::string_view same_as) noexcept {
@@ -99,6 +99,15 @@ class classifier {
     const std::uint32_t a = out_->names.find(source_, name);
     const std::uint32_t b = out_->names.find(source_, same_as);
     if (a != none && b != none && a != b && out_->names[b].alias_of == none) out_->names[a].alias_of = b;
+  }
+
+  // The outlets that go by several names.
+  constexpr void share_variants() noexcept {
+    for (std::uint32_t id = 0; id < out_->names.size(); ++id) {
+      const std::string_view name = text(out_->names[id].name);
+      for (const name_variant& v : words_->outlet_variants.entries_at(name, 0))
+        if (same_name(name, v.text)) share(name, v.same_as);
+    }
   }
 
   constexpr void classify_lines() {
@@ -113,7 +122,7 @@ class classifier {
   }
 
   constexpr void collect_candidates() {
-    label_finder finder(source_, *scan_, *words_, out_->printed, out_->labels);
+    label_finder finder(source_, *scan_, *words_, out_->printed, out_->names, out_->labels);
     for (std::uint32_t i = 0; i < out_->infos.size(); ++i) {
       if (t_->pages[scan_->lines[i].page].duplicate) continue;
       const line_info& info = out_->infos[i];
@@ -122,11 +131,6 @@ class classifier {
         if (!finder.look(i, scan_->lines[i], info) && !info.ascii && info.text.size() <= 150 && speech_below(i))
           finder.look_bare(i, scan_->lines[i], info);
     }
-    for (candidate& c : out_->labels)
-      if (!c.name.empty()) {
-        c.id = out_->names.add(source_, c.name);
-        ++out_->names[c.id].uses;
-      }
   }
 
   // `Chairperson:` and its kin are labels, too. Above a person, a date or another heading they head the roster.
@@ -185,6 +189,7 @@ class classifier {
       const line_info& info = out_->infos[i];
       if (info.form != line_form::plain || info.text.size() > longest_short_line || out_->kinds[i] != block_kind::blank)
         continue;
+      if (source_[info.text.end - 1] == ':') continue;  // no name ends so
       const std::uint32_t id = out_->names.find(source_, text(info.text));
       if (id == none || !out_->names[id].known || out_->names[id].uses != 0 || !speech_below(i)) continue;
       candidate c;

@@ -55,7 +55,7 @@ class conduct_reader {
   }
 
  private:
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
   [[nodiscard]] constexpr const turn_row& row(std::uint32_t turn) const noexcept { return t_->turns[turn]; }
 
   // The first and the last bytes of what is said in a turn; cues stand there.

@@ -91,7 +91,7 @@ struct month_match {
                                                 lexicon<number_word> months) noexcept {
   if (at >= text.size()) return {};
   const char lead = to_lower(text[at]);
-  for (const number_word& month : months.starting_with(lead))
+  for (const number_word& month : months.entries_at(text, at))
     if (month.text[0] == lead)
       if (const std::uint32_t end = match_phrase(text, at, month.text); end != none) return {month.value, end};
   return {};
@@ -162,11 +162,11 @@ struct month_match {
       minute = match_number(text, hour.end + 1);
       clock = minute.digits == 2 && minute.value < 60;
       if (!clock) continue;
-    } else if (text.substr(hour.end, 3) == "时") {
+    } else if (stands_at(text, hour.end, "时")) {
       clock = true;
       minute = match_number(text, hour.end + 3);
       if (minute.digits == 0) minute.end = hour.end + 3;
-      if (text.substr(minute.end, 3) == "分") minute.end += 3;
+      if (stands_at(text, minute.end, "分")) minute.end += 3;
     }
     std::uint32_t end = minute.end;
     if (clock && end + 2 < size && text[end] == ':' && is_digit(text[end + 1])) end = match_number(text, end + 1).end;
@@ -178,7 +178,7 @@ struct month_match {
       value = value % 12 + (to_lower(text[half]) == 'p' ? 12 : 0);
       clock = true;
       end = half + 3 < size && text[half + 3] == '.' ? half + 4 : half + 3;
-    } else if (text.substr(0, at).size() >= 6 && text.substr(at - 6, 6) == "下午" && value < 12) {
+    } else if (text.substr(0, at).size() >= 6 && stands_at(text, at - 6, "下午") && value < 12) {
       value += 12;
     }
     if (clock && value < 24 && minute.value < 60)

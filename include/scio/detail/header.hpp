@@ -162,7 +162,7 @@ class dateline_reader {
   }
 
  private:
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
   // Where the first word begins, signs before it set aside.
   [[nodiscard]] static constexpr std::uint32_t first_word(std::string_view s) noexcept {
@@ -265,7 +265,7 @@ class header_reader {
   // How far down the header the reader is.
   enum class header_place : std::uint8_t { top, title, category, below };
 
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
   // The first line that speaks of a conference and is no sentence; else the first line of three words that is none.
   [[nodiscard]] constexpr std::uint32_t find_title(const std::vector<line_info>& lines, std::uint32_t first,

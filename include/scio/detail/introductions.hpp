@@ -32,7 +32,7 @@ class introduction_reader {
   }
 
  private:
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
   // Honorifics end in a full stop, so that names stand behind stops.
   constexpr void read(std::uint32_t paragraph) {

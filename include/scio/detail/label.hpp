@@ -33,13 +33,26 @@ struct evidence_set {
   constexpr void add(evidence e) noexcept { bits |= static_cast<std::uint32_t>(e); }
   constexpr void remove(evidence e) noexcept { bits &= ~static_cast<std::uint32_t>(e); }
   [[nodiscard]] constexpr bool has(evidence e) const noexcept { return (bits & static_cast<std::uint32_t>(e)) != 0; }
-  [[nodiscard]] constexpr int score() const noexcept {
-    int sum = 0;
-    for (const weighed_evidence& w : label_weights)
-      if (has(w.what)) sum += w.weight;
-    return sum;
+  [[nodiscard]] constexpr int score() const noexcept;
+};
+
+// The sums of the weights of any eight kinds of evidence side by side, so that a score is four look-ups.
+struct score_table {
+  std::int8_t sums[4][256] = {};
+  constexpr score_table() noexcept {
+    for (std::uint32_t part = 0; part < 4; ++part)
+      for (std::uint32_t bits = 0; bits < 256; ++bits)
+        for (const weighed_evidence& w : label_weights)
+          if (((static_cast<std::uint32_t>(w.what) >> (part * 8)) & bits) != 0)
+            sums[part][bits] = static_cast<std::int8_t>(sums[part][bits] + w.weight);
   }
 };
+inline constexpr score_table scores{};
+
+constexpr int evidence_set::score() const noexcept {
+  return scores.sums[0][bits & 0xFFU] + scores.sums[1][(bits >> 8) & 0xFFU] + scores.sums[2][(bits >> 16) & 0xFFU] +
+         scores.sums[3][bits >> 24];
+}
 
 struct candidate {
   std::uint32_t line = 0;
@@ -50,6 +63,7 @@ struct candidate {
   span post;        // what follows the name and a comma
   span speech;      // what follows on the line
   std::uint32_t id = none;  // of the name among the names of the source
+  std::uint32_t printed = none;  // of the label among the labels of the source, byte by byte
   role hint = role::unknown;
   label_style style = label_style::own_line;
   bool follow_up = false;
@@ -88,7 +102,7 @@ class label_reader {
     const std::string_view label = text(c_->core);
     if (is_any(label, words_->form_fields)) c_->seen.add(evidence::form_field);
     const char lead = to_lower(label[0]);
-    for (const role_label& r : words_->role_labels.starting_with(lead))
+    for (const role_label& r : words_->role_labels.entries_at(label, 0))
       if (r.text[0] == lead && match_phrase(label, 0, r.text) == label.size()) {
         c_->seen.add(evidence::role_word);
         c_->hint = r.role;
@@ -107,7 +121,7 @@ class label_reader {
   }
 
  private:
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
   // `1. Outlet`, `一、…记者`: the number counts exchanges.
   constexpr span strip_number(span s) const noexcept {
@@ -335,9 +349,9 @@ class label_reader {
 // Finds the candidates of a line: the text before its first colon, if that can be a label at all.
 class label_finder {
  public:
-  constexpr label_finder(std::string_view source, const scan_result& scan, const dialect& words, name_table& printed,
-                         std::vector<candidate>& out) noexcept
-      : source_(source), scan_(&scan), words_(&words), printed_(&printed), out_(&out) {}
+  constexpr label_finder(std::string_view source, const scan_result& scan, const dialect& words, printed_table& printed,
+                         name_table& names, std::vector<candidate>& out) noexcept
+      : source_(source), scan_(&scan), words_(&words), printed_(&printed), names_(&names), out_(&out) {}
 
   // Adds the candidate of a line, if it has one.
   constexpr bool look(std::uint32_t line_number, const line& where, const line_info& info) {
@@ -369,27 +383,24 @@ class label_finder {
 
   // The same label is read once.
   constexpr void read(const line_info& info, candidate& c) {
-    const std::uint32_t id = printed_->add(source_, c.core);
-    name_table::entry& entry = (*printed_)[id];
-    if (entry.participant == none) {
+    c.printed = printed_->add(source_, c.label);
+    printed_table::entry& entry = (*printed_)[c.printed];
+    if (entry.uses++ == 0) {
       label_reader(source_, *words_, info.ascii, c).read();
-      entry.participant = static_cast<std::uint32_t>(out_->size());
-      return;
+      if (!c.name.empty()) c.id = names_->add(source_, c.name);
+      entry.model = static_cast<std::uint32_t>(out_->size());
+    } else {
+      const candidate& model = (*out_)[entry.model];
+      const std::uint32_t moved = c.label.begin - model.label.begin;
+      c.seen.bits |= model.seen.bits & read_evidence;
+      c.name = moved_by(model.name, moved);
+      c.title = moved_by(model.title, moved);
+      c.post = moved_by(model.post, moved);
+      c.hint = model.hint;
+      c.follow_up = model.follow_up;
+      c.id = model.id;
     }
-    const candidate& model = (*out_)[entry.participant];
-    if (source_.substr(model.core.begin, model.core.size()) != source_.substr(c.core.begin, c.core.size())) {
-      label_reader(source_, *words_, info.ascii, c).read();  // the same name in other bytes
-      return;
-    }
-    const std::uint32_t moved = c.core.begin - model.core.begin;
-    const bool bracketed = c.style == label_style::bracketed;
-    c.seen.bits = model.seen.bits & read_evidence;
-    if (bracketed) c.seen.add(evidence::bracketed);
-    c.name = moved_by(model.name, moved);
-    c.title = moved_by(model.title, moved);
-    c.post = moved_by(model.post, moved);
-    c.hint = model.hint;
-    c.follow_up = model.follow_up;
+    if (c.id != none) ++(*names_)[c.id].uses;
   }
 
   [[nodiscard]] static constexpr span moved_by(span s, std::uint32_t distance) noexcept {
@@ -404,7 +415,7 @@ class label_finder {
     if (text.front() == '[') {
       open = 1;
       close = "]";
-    } else if (text.substr(0, 3) == "【") {
+    } else if (stands_at(text, 0, "【")) {
       open = 3;
       close = "】";
     } else {
@@ -431,9 +442,8 @@ class label_finder {
   constexpr bool find_han(const line& where, const line_info& info, candidate& c) const noexcept {
     const std::string_view text = source_.substr(info.text.begin, info.text.size());
     if (text.size() > 150 || static_cast<unsigned char>(text.back()) < 0x80 || !has_han(text)) return false;
-    const bool stopped = where.stops < scan_->stops.size() && scan_->stops[where.stops] < info.text.end &&
-                         stop_at(source_, scan_->stops[where.stops]).what != 0;
-    if (stopped) return false;
+    const std::uint32_t first = scan_->stops[where.stops];
+    if (first < info.text.end && stop_at(source_, first).what != 0) return false;
     c.label = c.core = info.text;
     c.speech = {info.text.end, info.text.end};
     c.style = label_style::bare;
@@ -445,25 +455,33 @@ class label_finder {
 
   constexpr bool find_colon(const line& where, const line_info& info, candidate& c) const noexcept {
     const std::uint32_t begin = skip_clock(info);
-    for (std::uint32_t i = where.stops; i < scan_->stops.size(); ++i) {
+    const std::uint32_t limit = info.text.size() < longest_label ? info.text.end : info.text.begin + longest_label + 1;
+    std::uint32_t first = where.stops;
+    while (scan_->stops[first] < begin) ++first;
+    std::uint32_t i = first;
+    while (scan_->stops[i] < limit && source_[scan_->stops[i]] != ':' && !stands_at(source_, scan_->stops[i], "：")) ++i;
+    const std::uint32_t at = scan_->stops[i];
+    if (at >= limit || !may_stand_in_label(info, first, i)) return false;
+    const std::uint32_t after = stop_at(source_, at).end;
+    if (!can_end_label(info, at, after)) return false;
+    c.label = {begin, trim_end(source_, begin, at)};
+    c.speech = {skip_blanks(source_, after, info.text.end), info.text.end};
+    c.style = c.speech.empty() ? label_style::own_line : label_style::inline_text;
+    if (stands_at(source_, c.label.begin, "- "))  // `- Wang Hui :`
+      c.label.begin = skip_blanks(source_, c.label.begin + 1, c.label.end);
+    c.core = c.label;
+    return true;
+  }
+
+  // Whether the stops in [first, last) belong to names, numbers and abbreviations.
+  [[nodiscard]] constexpr bool may_stand_in_label(const line_info& info, std::uint32_t first, std::uint32_t last) const noexcept {
+    for (std::uint32_t i = first; i < last; ++i) {
       const std::uint32_t at = scan_->stops[i];
-      if (at < begin) continue;
-      if (at >= info.text.end || at - info.text.begin > longest_label) return false;
-      const stop s = stop_at(source_, at);
-      if (s.what == ':') {
-        if (!can_end_label(info, at, s.end)) return false;
-        c.label = {begin, trim_end(source_, begin, at)};
-        c.speech = {skip_blanks(source_, s.end, info.text.end), info.text.end};
-        c.style = c.speech.empty() ? label_style::own_line : label_style::inline_text;
-        if (source_.substr(c.label.begin, 2) == "- ")  // `- Wang Hui :`
-          c.label.begin = skip_blanks(source_, c.label.begin + 1, c.label.end);
-        c.core = c.label;
-        return true;
-      }
-      if (s.what == ';' || (s.what != 0 && s.what != ',' && !numbers_label(info, at) && ends_sentence(source_, at, words_->abbreviations)))
+      const char what = stop_at(source_, at).what;
+      if (what == ';' || (what != 0 && what != ',' && !numbers_label(info, at) && ends_sentence(source_, at, words_->abbreviations)))
         return false;
     }
-    return false;
+    return true;
   }
 
   // `15:03:30 Prairie Daily: …`: logs put the time before the label.
@@ -491,7 +509,8 @@ class label_finder {
   std::string_view source_;
   const scan_result* scan_;
   const dialect* words_;
-  name_table* printed_;  // labels; `participant` is the candidate that was read
+  printed_table* printed_;
+  name_table* names_;
   std::vector<candidate>* out_;
 };
 

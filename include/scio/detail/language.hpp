@@ -34,7 +34,6 @@ namespace scio::inline v0::detail {
   std::uint64_t chinese = 0;
   std::uint64_t english = 0;
   for (const line& l : scan.lines) {
-    if (l.blank()) continue;
     const std::uint32_t size = l.text_end - l.text_begin;
     if (!l.ascii && language_of_text(source.substr(l.text_begin, size)) == language::chinese)
       chinese += std::uint64_t{size} * 2;  // Chinese says the same in about half the bytes

@@ -44,17 +44,18 @@ inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and hea
 inline constexpr std::size_t longest_form = 300;       // bytes; all but captions are shorter
 
 // The last number of a pager, or 0 where the line is none.
-[[nodiscard]] constexpr std::uint32_t match_pager(std::string_view text) noexcept {
+[[nodiscard]] constexpr std::uint32_t match_pager(std::string_view text, word_list pager_words) noexcept {
   const bool angled = text.front() == '<';
-  const bool worded = match_phrase(text, 0, "(page") != none || match_phrase(text, 0, "page") != none;
-  const bool chinese = text.substr(0, 3) == "【" || text.substr(0, 3) == "第";
+  const phrase_match word = match_any(text, 0, pager_words);
+  const bool worded = static_cast<bool>(word);
+  const bool chinese = stands_at(text, 0, "【") || stands_at(text, 0, "第");
   if (!angled && !chinese && !worded && !is_digit(text.front())) return 0;
   if (chinese && text.find("页") == text.npos && text.find("頁") == text.npos) return 0;
   std::uint32_t last = 0;
   std::uint32_t numbers = 0;
   bool ascending = true;
   const auto size = static_cast<std::uint32_t>(text.size());
-  for (std::uint32_t at = worded ? static_cast<std::uint32_t>(text.find_first_of("eE")) + 1 : 0; at < size;) {
+  for (std::uint32_t at = worded ? word.end : 0; at < size;) {
     if (const number_match n = match_number(text, at); n.digits > 0) {
       if (n.digits > 4) return 0;
       ascending = ascending && n.value > last;
@@ -89,6 +90,7 @@ inline constexpr std::size_t longest_form = 300;       // bytes; all but caption
 
 // `W0202309.jpg`
 [[nodiscard]] constexpr bool is_image_name(std::string_view text) noexcept {
+  if (text.size() < 5 || (text[text.size() - 4] != '.' && text[text.size() - 5] != '.')) return false;
   if (text.find(' ') != text.npos) return false;
   for (const std::string_view ending : {std::string_view(".jpg"), std::string_view(".jpeg"), std::string_view(".png"),
                                         std::string_view(".gif"), std::string_view(".bmp")})
@@ -128,7 +130,7 @@ inline constexpr std::size_t longest_form = 300;       // bytes; all but caption
 // `/5    Chen Wenjun` on a page of photographs; credits in brackets; `图为…摄`.
 [[nodiscard]] constexpr bool is_caption(std::string_view text, const dialect& words) noexcept {
   if (text.front() == '/' && text.size() > 1 && is_digit(text[1])) return true;
-  if (text.substr(0, 6) == "图为" || text.substr(0, 6) == "圖為") return true;
+  if (stands_at(text, 0, "图为") || stands_at(text, 0, "圖為")) return true;
   if (text.back() != ']' && text.back() != ')') return false;
   const std::size_t open = text.rfind(text.back() == ']' ? '[' : '(');
   if (open == text.npos) return false;
@@ -144,21 +146,21 @@ inline constexpr std::size_t longest_form = 300;       // bytes; all but caption
 [[nodiscard]] constexpr bool is_editorial(std::string_view text, const dialect& words) noexcept {
   if (text.front() == '[' && text.back() == ']') return contains_any(text.substr(0, 200), words.editor_cues);
   if (text.front() == '(' && text.back() == ')') return text.find(')') == text.size() - 1;
-  return text.substr(0, 3) == "（" && text.find("）") == text.size() - 3;
+  return stands_at(text, 0, "（") && text.find("）") == text.size() - 3;
 }
 
 [[nodiscard]] constexpr bool is_breadcrumb(std::string_view text, const dialect& words) noexcept {
-  if (text.substr(0, 3) == "ㄑ") return true;
+  if (stands_at(text, 0, "ㄑ")) return true;
   const auto size = static_cast<std::uint32_t>(text.size());
   if (text.size() > 300) return false;
-  if (text.substr(0, 2) == "- ") {  // `- CHINA & THE WORLD - News - China`
+  if (stands_at(text, 0, "- ")) {  // `- CHINA & THE WORLD - News - China`
     std::uint32_t items = 0;
     for (std::size_t at = text.find(" - "); at != text.npos; at = text.find(" - ", at + 1)) ++items;
     return items >= 1 && text.size() < 120 && text.find(". ") == text.npos && is_upper(text[2]);
   }
   std::uint32_t at = 0;
   phrase_match root = match_any(text, at, words.crumb_roots);
-  if (root && root.end < size && (text[root.end] == ':' || text.substr(root.end, 3) == "：")) {
+  if (root && root.end < size && (text[root.end] == ':' || stands_at(text, root.end, "："))) {
     at = skip_blanks(text, stop_at(text, root.end).end, size);
     root = match_any(text, at, words.crumb_roots);
     if (!root) return text.find('>', at) != text.npos;
@@ -168,7 +170,7 @@ inline constexpr std::size_t longest_form = 300;       // bytes; all but caption
     if (at < size && (text[at] == '>' || text.substr(at, 2) == "»")) return true;
   }
   // `Press RoomPress Conference Transcripts`: separators lost, words glued.
-  for (const std::string_view item : words.crumb_items.starting_with(to_lower(text[0]))) {
+  for (const std::string_view item : words.crumb_items.entries_at(text, 0)) {
     if (text.size() <= item.size() || !same_name(text.substr(0, item.size()), item) || !is_upper(text[item.size()]))
       continue;
     if (is_lower(text[item.size() - 1])) return true;
@@ -187,7 +189,7 @@ struct heading_match {
   const auto size = static_cast<std::uint32_t>(text.size());
   heading_match best;
   const char lead = to_lower(text[0]);
-  for (const roster_heading& heading : words.roster_headings.starting_with(lead)) {
+  for (const roster_heading& heading : words.roster_headings.entries_at(text, 0)) {
     if (heading.text[0] != lead) continue;
     const std::uint32_t end = match_phrase(text, 0, heading.text);
     if (end == none) continue;
@@ -211,6 +213,13 @@ struct heading_match {
   return end == text.begin ? text.end : end;
 }
 
+// What a line is whose first word is of no list: nearly all lines of a page.
+[[nodiscard]] constexpr line_form form_of_prose(std::string_view text, bool ascii, const dialect& words) noexcept {
+  if (is_caption(text, words)) return line_form::caption;
+  if (text.size() <= longest_short_line && is_image_name(text)) return line_form::chrome;
+  return !ascii && text.size() <= longest_form && is_language_bar(text) ? line_form::chrome : line_form::plain;
+}
+
 [[nodiscard]] constexpr line_info classify_line(std::string_view source, const line& where,
                                                 const dialect& words) noexcept {
   line_info info;
@@ -230,6 +239,10 @@ struct heading_match {
   info.form = line_form::plain;
   info.text.end = strip_clock(source, info.text);
   text = source.substr(info.text.begin, info.text.size());
+  if (is_letter(text.front()) && !words.line_openings.may_stand_at(text, 0)) {
+    info.form = form_of_prose(text, where.ascii, words);
+    return info;
+  }
   if (text.size() > longest_form && is_letter(text.front())) {
     if (is_caption(text, words)) info.form = line_form::caption;
     return info;
@@ -254,7 +267,7 @@ struct heading_match {
     info.rest = {info.text.begin + heading.rest, info.text.end};
     return info;
   }
-  if (const std::uint32_t count = match_pager(text); count != 0) {
+  if (const std::uint32_t count = match_pager(text, words.pager_words); count != 0) {
     info.form = line_form::pager;
     info.count = count;
     return info;

@@ -58,11 +58,21 @@ class marker_reader {
  public:
   constexpr marker_reader(std::string_view source, const dialect& words) noexcept : source_(source), words_(&words) {}
 
+  // Whether the first bytes at `at` let a marker stand there: tells nearly all sentences apart from points. Bullets stand
+  // only where a paragraph opens.
+  [[nodiscard]] constexpr bool may_match(std::uint32_t at, bool opens_paragraph) const noexcept {
+    const char c = source_[at];
+    if (is_letter(c))
+      return words_->marker_openings.may_stand_at(source_, at) || (is_lower(c) && at + 1 < source_.size() && may_be_letter(at));
+    if (is_digit(c)) return may_be_figure(at);
+    return c == '(' || byte_at(source_, at) >= 0x80 || (opens_paragraph && (c == '-' || c == '*'));
+  }
+
   // The marker at `at`, a place at which a sentence or a part of one starts, in a paragraph that ends at `end`.
   constexpr bool match(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
     if (at >= end) return false;
     const char c = to_lower(source_[at]);
-    const bool found = c >= 'a' && c <= 'z' ? match_letter(at, end, out) || (may_open(at, end) && match_words(at, end, out))
+    const bool found = c >= 'a' && c <= 'z' ? match_letter(at, end, out) || (words_->marker_openings.may_stand_at(source_, at) && match_words(at, end, out))
                        : is_digit(c)        ? match_figure(at, end, out)
                        : c == '('           ? match_round(at, end, out)
                                             : match_sign(at, end, out) || match_han(at, end, out);
@@ -73,14 +83,6 @@ class marker_reader {
  private:
   [[nodiscard]] constexpr std::string_view text(std::uint32_t begin, std::uint32_t end) const noexcept {
     return source_.substr(begin, end - begin);
-  }
-
-  // Whether the first two bytes can open a marker in words.
-  [[nodiscard]] constexpr bool may_open(std::uint32_t at, std::uint32_t end) const noexcept {
-    if (at + 1 >= end) return false;
-    const char second = to_lower(source_[at + 1]);
-    const unsigned bit = is_lower(second) ? static_cast<unsigned>(second - 'a') : 26;
-    return ((words_->openings[static_cast<std::size_t>(to_lower(source_[at]) - 'a')] >> bit) & 1U) != 0;
   }
 
   // `第一，`, `第二个问题，`, `一是`, `一、`, `（一）`, `首先，`, `最后一件，`
@@ -94,14 +96,14 @@ class marker_reader {
       out.text = {at, at + length};
       return ordinal >= 1 && ordinal <= highest_ordinal;
     };
-    if (rest.substr(0, 3) == "（") {
+    if (stands_at(rest, 0, "（")) {
       const number_match n = match_han_number(rest, 3);
-      return n.digits > 0 && rest.substr(n.end, 3) == "）" && found(is_digit(rest[3]) ? marker_family::figure_round : marker_family::han_round, n.value, n.end + 3);
+      return n.digits > 0 && stands_at(rest, n.end, "）") && found(is_digit(rest[3]) ? marker_family::figure_round : marker_family::han_round, n.value, n.end + 3);
     }
-    if (rest.substr(0, 3) == "第") return match_han_ordinal(rest, at, out);
+    if (stands_at(rest, 0, "第")) return match_han_ordinal(rest, at, out);
     if (const number_match n = match_han_number(rest, 0); n.digits > 0 && n.end < size) {
       const std::string_view sign = rest.substr(n.end, 3);
-      if (sign == "是" && rest.substr(n.end + 3, 3) != "一") return found(marker_family::han_is, n.value, n.end + 3);
+      if (sign == "是" && !stands_at(rest, n.end + 3, "一")) return found(marker_family::han_is, n.value, n.end + 3);
       if (sign == "、" && out.opens_paragraph) return found(marker_family::han_list, n.value, n.end + 3);
     }
     if (const phrase_match closer = match_any(rest, 0, words_->closers)) {
@@ -112,7 +114,7 @@ class marker_reader {
       out.text = {at, at + closer.end};
       return true;
     }
-    for (const ordinal_word& o : words_->ordinals.starting_with(rest[0])) {
+    for (const ordinal_word& o : words_->ordinals.entries_at(rest, 0)) {
       if (o.text[0] != rest[0] || match_phrase(rest, 0, o.text) == none) continue;
       const auto length = static_cast<std::uint32_t>(o.text.size());
       const bool clause = starts_clause(rest, length);
@@ -130,7 +132,7 @@ class marker_reader {
     const number_match n = match_han_number(rest, 3);
     if (n.digits == 0 || n.value == 0 || n.value > highest_ordinal) return false;
     std::uint32_t after = n.end;
-    if (!starts_clause(rest, after) && rest.substr(after, 3) != "、" && !match_any(rest, after, words_->copulas)) {
+    if (!starts_clause(rest, after) && !stands_at(rest, after, "、") && !match_any(rest, after, words_->copulas)) {
       if (match_any(rest, after, words_->not_counted)) return false;
       const phrase_match noun = match_any(rest, after, words_->point_nouns);
       if (!noun) return false;
@@ -164,7 +166,7 @@ class marker_reader {
     if (word + 1 >= rest.size()) return false;
     const char first = to_lower(rest[word]);
     const char second = to_lower(rest[word + 1]);
-    for (const ordinal_word& o : words_->ordinals.starting_with(first)) {
+    for (const ordinal_word& o : words_->ordinals.entries_at(rest, word)) {
       if (o.text[0] != first || o.text[1] != second) continue;
       const std::uint32_t after = match_phrase(rest, word, o.text);
       if (after == none) continue;
@@ -185,7 +187,7 @@ class marker_reader {
     const std::uint32_t word = article == none ? begin : skip_blanks(rest, article, size);
     if (word >= size) return false;
     const char first = to_lower(rest[word]);
-    for (const ordinal_word& o : words_->ordinals.starting_with(first)) {
+    for (const ordinal_word& o : words_->ordinals.entries_at(rest, word)) {
       if (o.use != ordinal_use::clause || o.text[0] != first) continue;
       std::uint32_t after = match_phrase(rest, word, o.text);
       if (after == none) continue;
@@ -204,7 +206,7 @@ class marker_reader {
 
   // `, …`, `: …`
   [[nodiscard]] static constexpr bool starts_clause(std::string_view rest, std::uint32_t at) noexcept {
-    return at < rest.size() && (rest[at] == ',' || rest[at] == ':' || rest.substr(at, 3) == "，" || rest.substr(at, 3) == "：");
+    return at < rest.size() && (rest[at] == ',' || rest[at] == ':' || stands_at(rest, at, "，") || stands_at(rest, at, "："));
   }
 
   constexpr bool reads_adverb(std::string_view rest, std::uint32_t after, const ordinal_word& o, marker& out) const noexcept {
@@ -257,13 +259,17 @@ class marker_reader {
   [[nodiscard]] constexpr bool is_courtesy(std::string_view rest, std::uint32_t at) const noexcept {
     const auto size = static_cast<std::uint32_t>(rest.size());
     while (at < size && !is_word_byte(rest[at])) ++at;
+    if (!match_any(rest, at, words_->courtesy_starts)) return false;
     std::string_view clause = rest.substr(at, 160);
-    for (std::uint32_t i = 0; i < clause.size(); ++i)
-      if (clause[i] == '.' || clause[i] == ';') {
-        clause = clause.substr(0, i);
-        break;
-      }
-    return match_any(clause, 0, words_->courtesy_starts) && contains_any(clause, words_->courtesies);
+    for (const char sign : {'.', ';'}) clause = clause.substr(0, clause.find(sign));
+    return contains_any(clause, words_->courtesies);
+  }
+
+  // A sign behind one digit or two.
+  [[nodiscard]] constexpr bool may_be_figure(std::uint32_t at) const noexcept {
+    std::uint32_t end = at + 1;
+    if (end < source_.size() && is_digit(source_[end])) ++end;
+    return end < source_.size() && (source_[end] == '.' || source_[end] == ')' || byte_at(source_, end) >= 0x80);
   }
 
   // `1. `, `1) `: a figure of two digits at most, and a blank or a letter of another script behind the sign.
@@ -271,7 +277,7 @@ class marker_reader {
     const number_match n = match_number(text(at, end), 0);
     if (n.digits > 2 || n.value == 0 || n.value > highest_ordinal || at + n.end + 1 >= end) return false;
     const char sign = source_[at + n.end];
-    const bool han = source_.substr(at + n.end, 3) == "、" || source_.substr(at + n.end, 3) == "．";
+    const bool han = stands_at(source_, at + n.end, "、") || stands_at(source_, at + n.end, "．");
     if (han) {
       out.family = marker_family::figure_dot;
       out.ordinal = n.value;
@@ -310,8 +316,15 @@ class marker_reader {
     return out.ordinal >= 1 && out.ordinal <= highest_ordinal;
   }
 
+  // `a.`, `i.`, `iv.`: a full stop behind the letter, or behind more that are numerals, too.
+  [[nodiscard]] constexpr bool may_be_letter(std::uint32_t at) const noexcept {
+    const char c = source_[at];
+    return source_[at + 1] == '.' || c == 'i' || c == 'v' || c == 'x';
+  }
+
   // `a. `, `i. `
   constexpr bool match_letter(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
+    if (!is_lower(source_[at]) || at + 1 >= end || !may_be_letter(at)) return false;
     const std::string_view rest = text(at, end).substr(0, 6);
     const std::size_t dot = rest.find('.');
     if (dot == rest.npos || dot == 0 || dot + 1 >= rest.size() || skip_blanks(rest, static_cast<std::uint32_t>(dot) + 1, static_cast<std::uint32_t>(rest.size())) == dot + 1)
@@ -379,7 +392,7 @@ class announcement_reader {
     bool best_is_noun = false;  // the count stands before a noun that counts points
     for (word_cursor w(text); w.next();) {
       const std::string_view bare = bare_word(w.word());
-      if (bare.empty()) continue;
+      if (bare.empty() || !may_announce(bare)) continue;
       if (is_any(bare, words_->announcing)) {
         out.leads = true;
         if (!counts_next(text, w.end()) && names_plural(text, w.end())) {
@@ -404,12 +417,17 @@ class announcement_reader {
     if (has_han(text)) read_han(sentence, out);
     if (out.count == 0) out.number = {};
     const std::uint32_t end = trim_end(source_, sentence.begin, sentence.end);
-    if (end > sentence.begin && (source_[end - 1] == ':' || (end - sentence.begin >= 3 && source_.substr(end - 3, 3) == "：")))
+    if (end > sentence.begin && (source_[end - 1] == ':' || (end - sentence.begin >= 3 && stands_at(source_, end - 3, "："))))
       out.leads = true;
     return out;
   }
 
  private:
+  // Whether a word can be one that announces, a number, or one with -fold: as few are.
+  [[nodiscard]] constexpr bool may_announce(std::string_view word) const noexcept {
+    return is_digit(word[0]) || (word.back() | 0x20) == 'd' || words_->announcing_openings.may_stand_at(word, 0);
+  }
+
   static constexpr std::uint32_t largest_plain = 12;  // `26 hearings` is a measure, `four silences` a list
 
   // `以下四个方面`, `两个问题`, `五件小事`: a number and a noun that counts, no measure and no ordinal; the last one.
@@ -422,9 +440,9 @@ class announcement_reader {
         at += decode(text, at).size;
         continue;
       }
-      const bool ordinal = at >= 3 && text.substr(at - 3, 3) == "第";
+      const bool ordinal = at >= 3 && stands_at(text, at - 3, "第");
       std::uint32_t noun = n.end;
-      if (text.substr(noun, 3) == "大") noun += 3;
+      if (stands_at(text, noun, "大")) noun += 3;
       if (!ordinal && n.value >= 2 && n.value <= highest_ordinal && !match_any(text, n.end, words_->units) && match_any(text, noun, words_->point_nouns)) {
         out.count = n.value;
         out.number = {sentence.begin + at, sentence.begin + n.end};
@@ -442,7 +460,7 @@ class announcement_reader {
   [[nodiscard]] constexpr std::uint32_t number_value(std::string_view word) const noexcept {
     if (word.empty()) return 0;
     const char lead = to_lower(word[0]);
-    for (const number_word& n : words_->numbers.starting_with(lead))
+    for (const number_word& n : words_->numbers.entries_at(word, 0))
       if (n.text[0] == lead && n.text.size() == word.size() && same_name(word, n.text)) return n.value;
     const number_match n = match_number(word, 0);
     return n.digits > 0 && n.digits <= 2 && n.end == word.size() ? n.value : 0;
@@ -474,7 +492,7 @@ class announcement_reader {
     for (int i = 0; i < 4 && w.next(); ++i) {
       const std::string_view bare = bare_word(w.word());
       if (bare.empty() || is_digit(bare.front())) return {};
-      if (is_any(bare, words_->units) || is_any(bare, clause_words)) return {};
+      if (is_any(bare, words_->units) || is_any(bare, words_->noun_phrase_ends)) return {};
       if (is_any(bare, words_->irregular_plurals)) return {true, true};
       if (bare.size() > 3 && bare.back() == 's' && bare[bare.size() - 2] != 's')
         return {true, is_any(singular(bare), words_->point_nouns) || is_any(stem_of_y(bare), words_->point_noun_stems)};
@@ -482,11 +500,6 @@ class announcement_reader {
     }
     return {};
   }
-
-  // What ends a noun phrase that has found no plural.
-  static constexpr std::string_view clause_words[] = {"of", "in", "on", "at", "to", "for", "by", "with", "and", "or", "is",
-                                                      "are", "was", "were", "has", "have", "had", "the", "a", "that", "which", "who",
-                                                      "more", "less", "hundred", "thousand", "million", "billion", "trillion", "percent", "per", "this", "these", "those", "as", "its", "their"};
 
   [[nodiscard]] static constexpr std::string_view singular(std::string_view plural) noexcept {
     return plural.substr(0, plural.size() - 1);

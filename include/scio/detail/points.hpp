@@ -101,7 +101,7 @@ class point_finder {
     settle_ends();
   }
 
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
   [[nodiscard]] constexpr span paragraph(std::uint32_t i) const noexcept {
     return t_->paragraphs[s_->paragraphs[i]].text;
   }
@@ -116,21 +116,26 @@ class point_finder {
 
   constexpr void gather() {
     const marker_reader reader(source_, *words_);
+    const offset_list& stops = scan_->stops;
     for (std::uint32_t p = 0; p < paragraph_count(); ++p) {
       const span where = paragraph(p);
-      look_at(reader, where.begin, where.end, p, none);
-      for (std::uint32_t i = first_stop(p); i < scan_->stops.size(); ++i) {
-        const std::uint32_t at = scan_->stops[i];
-        if (at >= where.end) break;
-        if (at < where.begin) continue;
-        const stop s = stop_at(source_, at);
-        if (s.what == 0) continue;
-        std::uint32_t begin = s.end;
-        while (begin < where.end && closes_quotation(begin)) begin += closing_size(begin);
-        begin = skip_blanks(source_, begin, where.end);
-        look_at(reader, begin, where.end, p, i);
+      if (reader.may_match(where.begin, true)) look_at(reader, where.begin, where.end, p, none);
+      for (std::uint32_t i = first_stop(p); stops[i] < where.end; ++i) {
+        if (stops[i] < where.begin) continue;
+        const std::uint32_t begin = behind_stop(stops[i], where.end);
+        if (begin < where.end && reader.may_match(begin, false)) look_at(reader, begin, where.end, p, i);
       }
     }
+  }
+
+  // Where the text goes on behind a stop, quotation marks, brackets and blanks set aside; `end` where it is no stop.
+  [[nodiscard]] constexpr std::uint32_t behind_stop(std::uint32_t at, std::uint32_t end) const noexcept {
+    const stop s = stop_at(source_, at);
+    if (s.what == 0) return end;
+    std::uint32_t begin = s.end;
+    if (begin + 1 < end && source_[begin] == ' ' && is_plain_ascii(byte_at(source_, begin + 1))) return begin + 1;
+    while (begin < end && closes_quotation(begin)) begin += closing_size(begin);
+    return skip_blanks(source_, begin, end);
   }
 
   // Quotation marks and brackets that close behind the stop of a sentence.
@@ -138,8 +143,7 @@ class point_finder {
   [[nodiscard]] constexpr std::uint32_t closing_size(std::uint32_t at) const noexcept {
     const char c = source_[at];
     if (c == '"' || c == '\'' || c == ')') return 1;
-    const std::string_view three = source_.substr(at, 3);
-    return three == "”" || three == "’" ? 3 : 0;
+    return stands_at(source_, at, "”") || stands_at(source_, at, "’") ? 3 : 0;
   }
 
   constexpr void look_at(const marker_reader& reader, std::uint32_t at, std::uint32_t end, std::uint32_t p, std::uint32_t stop_index) {

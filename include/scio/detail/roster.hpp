@@ -128,7 +128,7 @@ class roster_reader {
   [[nodiscard]] constexpr span repeated() const noexcept { return repeated_; }
 
  private:
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
   constexpr bool add(span where, role heading, std::uint32_t line) {
     if (entries_->size() == most_entries) return false;

@@ -2,7 +2,6 @@
 #ifndef SCIO_DETAIL_SCAN_HPP
 #define SCIO_DETAIL_SCAN_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -12,12 +11,14 @@
 
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
+#include <scio/detail/vectors.hpp>
 #include <scio/version.hpp>
 
 // First stage: one pass over the bytes that decides where anything can start. It finds lines and stops, the bytes at
 // which a sentence or a label may end; all later stages look at the text only there.
 namespace scio::inline v0::detail {
 
+// A line that holds more than blanks.
 struct line {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;         // without the line end
@@ -26,15 +27,37 @@ struct line {
   std::uint32_t stops = 0;  // the first one at or after `begin` in scan_result::stops
   std::uint32_t page = 0;
   bool ascii = true;  // no byte of it is above 0x7F
+};
 
-  [[nodiscard]] constexpr bool blank() const noexcept { return text_begin == text_end; }
+// Offsets in order. Room is made for many at once, so that adding one asks nothing; behind the last one stands `none`.
+class offset_list {
+ public:
+  constexpr void clear() noexcept { size_ = 0; }
+
+  // Where the next ones may be written, at most `more` of them; `wrote` says up to where they were.
+  [[nodiscard]] constexpr std::uint32_t* make_room(std::uint32_t more) {
+    if (offsets_.size() < std::size_t{size_} + more + 1) offsets_.resize(offsets_.size() * 2 + more + 1);
+    return offsets_.data() + size_;
+  }
+  constexpr void wrote(const std::uint32_t* end) noexcept { size_ = static_cast<std::uint32_t>(end - offsets_.data()); }
+  constexpr void close() { *make_room(0) = none; }
+
+  [[nodiscard]] constexpr std::uint32_t size() const noexcept { return size_; }
+  // Also at the place behind the last one, once closed.
+  [[nodiscard]] constexpr std::uint32_t operator[](std::uint32_t i) const noexcept { return offsets_[i]; }
+  [[nodiscard]] constexpr const std::uint32_t* begin() const noexcept { return offsets_.data(); }
+  [[nodiscard]] constexpr const std::uint32_t* end() const noexcept { return offsets_.data() + size_; }
+
+ private:
+  std::vector<std::uint32_t> offsets_;  // those behind `size_` are left from other sources
+  std::uint32_t size_ = 0;
 };
 
 struct scan_result {
   std::vector<line> lines;
-  std::vector<std::uint32_t> stops;  // offsets of `. ? ! : ;` and of lead bytes of CJK and full-width punctuation
-  span invalid;                      // the first bytes that are not valid UTF-8
-  span mojibake;                     // the first characters that speak of a wrong decoding
+  offset_list stops;  // of `. ? ! : ;` and of lead bytes of CJK and full-width punctuation
+  span invalid;       // the first bytes that are not valid UTF-8
+  span mojibake;      // the first characters that speak of a wrong decoding
 
   constexpr void clear() noexcept {
     lines.clear();
@@ -61,8 +84,6 @@ enum class byte_class : std::uint8_t { other, line_end, stop };
   }
 }
 
-inline constexpr std::uint32_t scan_step = 64;
-
 // One bit for each byte of a step.
 struct step_masks {
   std::uint64_t line_ends = 0;
@@ -84,39 +105,67 @@ struct step_masks {
 }
 
 #if defined(__GNUC__) && defined(__SSE2__)
-#define SCIO_DETAIL_SSE2 1
-// GNU vectors instead of <emmintrin.h>, which alone would be an eighth of what including scio costs.
-using bytes16 = unsigned char __attribute__((vector_size(16)));
-using signs16 = char __attribute__((vector_size(16)));
-
-[[nodiscard]] inline std::uint64_t mask_bits(signs16 mask) noexcept {
-  return static_cast<unsigned>(__builtin_ia32_pmovmskb128(mask));
-}
-
-[[nodiscard]] inline step_masks masks_sse2(const char* bytes) noexcept {
-  step_masks masks;
-  for (unsigned part = 0; part < scan_step; part += 16) {
-    bytes16 v;
-    std::memcpy(&v, bytes + part, sizeof v);
-    // `:` and `;` differ in one bit only.
-    const auto stops = (v == '.') | (v == '?') | (v == '!') | ((v | 1) == ';') | (v == 0xE3) | (v == 0xEF);
-    masks.line_ends |= mask_bits(reinterpret_cast<signs16>((v == '\n') | (v == '\r'))) << part;
-    masks.stops |= mask_bits(reinterpret_cast<signs16>(stops)) << part;
-    masks.high |= mask_bits(reinterpret_cast<signs16>(v)) << part;
+// The masks of as many whole steps as there are.
+inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) noexcept {
+  using vector = bytes16;
+  for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
+    vector v[4];
+    std::memcpy(v, bytes, sizeof v);
+    step_masks masks;
+    for (unsigned part = 0; part < 4; ++part) {
+      // `:` and `;` differ in one bit only.
+      const auto stops = (v[part] == '.') | (v[part] == '?') | (v[part] == '!') | ((v[part] | 1) == ';');
+      masks.stops |= mask_bits16(stops) << (part * 16);
+      masks.line_ends |= mask_bits16((v[part] == '\n') | (v[part] == '\r')) << (part * 16);
+    }
+    if (mask_bits16(v[0] | v[1] | v[2] | v[3]) != 0)
+      for (unsigned part = 0; part < 4; ++part) {
+        masks.stops |= mask_bits16((v[part] == 0xE3) | (v[part] == 0xEF)) << (part * 16);
+        masks.high |= mask_bits16(v[part]) << (part * 16);
+      }
+    *out = masks;
   }
-  return masks;
+}
+
+// The same where the machine has wider vectors; whether it has, is asked while the program runs.
+[[gnu::target("avx2")]] inline void index_avx2(const char* bytes, std::uint32_t steps, step_masks* out) noexcept {
+  using vector = bytes32;
+  for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
+    vector v[2];
+    std::memcpy(v, bytes, sizeof v);
+    step_masks masks;
+    for (unsigned part = 0; part < 2; ++part) {
+      const auto stops = (v[part] == '.') | (v[part] == '?') | (v[part] == '!') | ((v[part] | 1) == ';');
+      const auto ends = (v[part] == '\n') | (v[part] == '\r');
+      masks.stops |= mask_bits32(stops) << (part * 32);
+      masks.line_ends |= mask_bits32(ends) << (part * 32);
+    }
+    if (mask_bits32(v[0] | v[1]) != 0)
+      for (unsigned part = 0; part < 2; ++part) {
+        const auto leads = (v[part] == 0xE3) | (v[part] == 0xEF);
+        masks.stops |= mask_bits32(leads) << (part * 32);
+        masks.high |= mask_bits32(v[part]) << (part * 32);
+      }
+    *out = masks;
+  }
 }
 #endif
 
-[[nodiscard]] constexpr step_masks masks_of(const char* bytes, std::uint32_t count) noexcept {
-#if defined(SCIO_DETAIL_SSE2)
-  if (!std::is_constant_evaluated() && count == scan_step) return masks_sse2(bytes);
+// The masks of `count` bytes; of the last step only the bits below its bytes may be set.
+constexpr void index_of(const char* bytes, std::uint32_t count, step_masks* out) noexcept {
+#if defined(__GNUC__) && defined(__SSE2__)
+  if (!std::is_constant_evaluated()) {
+    const std::uint32_t steps = count / scan_step;
+    if (__builtin_cpu_supports("avx2"))
+      index_avx2(bytes, steps, out);
+    else
+      index_sse2(bytes, steps, out);
+    if (count % scan_step != 0) out[steps] = masks_scalar(bytes + steps * scan_step, count % scan_step);
+    return;
+  }
 #endif
-  return masks_scalar(bytes, count);
-}
-
-[[nodiscard]] constexpr std::uint32_t lowest_bit(std::uint64_t bits) noexcept {
-  return static_cast<std::uint32_t>(std::countr_zero(bits));
+  for (; count > scan_step; count -= scan_step, bytes += scan_step) *out++ = masks_scalar(bytes, scan_step);
+  *out = masks_scalar(bytes, count);
 }
 
 class scanner {
@@ -126,63 +175,76 @@ class scanner {
   // Scans one page, whose lines do not run into the next.
   constexpr void page(span extent, std::uint32_t number) {
     page_ = number;
-    high_before_ = false;
-    line_begin_ = extent.begin;
-    line_stops_ = static_cast<std::uint32_t>(out_->stops.size());
-    for (std::uint32_t at = extent.begin; at < extent.end; at += scan_step) {
-      const std::uint32_t count = extent.end - at < scan_step ? extent.end - at : scan_step;
-      const step_masks masks = masks_of(text_.data() + at, count);
-      if (masks.high != 0) check_utf8(at, at + count);
-      high_ = masks.high;
-      step_ = at;
-      for (std::uint64_t rest = masks.line_ends | masks.stops; rest != 0; rest &= rest - 1) {
-        const std::uint32_t bit = lowest_bit(rest);
-        if (((masks.stops >> bit) & 1U) != 0) {
-          // One that the page's end cuts is none: its other bytes are another page's.
-          if (byte_at(text_, at + bit) < 0x80 || extent.end - (at + bit) >= 3) out_->stops.push_back(at + bit);
-        } else {
-          end_line(at + bit, extent.end);
-        }
-      }
-      // What is left of the step belongs to a line that ends later.
-      const std::uint32_t from = line_begin_ > at ? line_begin_ - at : 0;
-      if (from < scan_step && (masks.high >> from) != 0) high_before_ = true;
+    page_end_ = extent.end;
+    line_begin_ = high_end_ = extent.begin;
+    line_stops_ = out_->stops.size();
+    for (std::uint32_t at = extent.begin; at < extent.end;) {
+      const std::uint32_t end = extent.end - at < stretch ? extent.end : at + stretch;
+      std::uint32_t* next = out_->stops.make_room(stretch);
+      step_masks masks[stretch / scan_step];
+      index_of(text_.data() + at, end - at, masks);
+      for (const step_masks* step = masks; at < end; at += scan_step, ++step) next = take_step(at, *step, next);
+      at = end;
+      out_->stops.wrote(next);
     }
     if (line_begin_ < extent.end) add_line(extent.end);
+    out_->stops.close();
   }
 
  private:
-  constexpr void end_line(std::uint32_t at, std::uint32_t page_end) {
+  static constexpr std::uint32_t stretch = 64 * scan_step;  // bytes between two looks at the room for stops
+
+  // Writes the stops of a step to `next` and gives where the next ones go.
+  constexpr std::uint32_t* take_step(std::uint32_t at, step_masks masks, std::uint32_t* next) {
+    if (masks.high != 0) look_at_high(at, masks);
+    if (masks.line_ends != 0)
+      next = take_lines(at, masks, next);
+    else
+      for (std::uint64_t rest = masks.stops; rest != 0; rest &= rest - 1) *next++ = at + lowest_bit(rest);
+    if (masks.high != 0) high_end_ = at + highest_end(masks.high);
+    return next;
+  }
+
+  constexpr std::uint32_t* take_lines(std::uint32_t at, const step_masks& masks, std::uint32_t* next) {
+    for (std::uint64_t rest = masks.line_ends | masks.stops; rest != 0; rest &= rest - 1) {
+      const std::uint32_t bit = lowest_bit(rest);
+      if (((masks.stops >> bit) & 1U) != 0) {
+        *next++ = at + bit;
+      } else {
+        const std::uint64_t before = masks.high & ((std::uint64_t{1} << bit) - 1);
+        if (before != 0) high_end_ = at + highest_end(before);
+        end_line(at + bit, static_cast<std::uint32_t>(next - out_->stops.begin()));
+      }
+    }
+    return next;
+  }
+
+  // `stops` is how many there are up to here.
+  constexpr void end_line(std::uint32_t at, std::uint32_t stops) {
     if (at < line_begin_) return;  // the LF of a CR LF
-    add_line(at);
-    const bool pair = text_[at] == '\r' && at + 1 < page_end && text_[at + 1] == '\n';
+    if (at > line_begin_) add_line(at);
+    const bool pair = text_[at] == '\r' && at + 1 < page_end_ && text_[at + 1] == '\n';
     line_begin_ = at + (pair ? 2 : 1);
-    line_stops_ = static_cast<std::uint32_t>(out_->stops.size());
+    line_stops_ = stops;
   }
 
   constexpr void add_line(std::uint32_t end) {
     const std::uint32_t begin = skip_blanks(text_, line_begin_, end);
-    // The step's mask tells of the bytes from its start; of those before it, what is left from earlier steps.
-    const std::uint32_t in_step = end > step_ ? end - step_ : 0;
-    const std::uint64_t below = in_step >= scan_step ? high_ : high_ & ((std::uint64_t{1} << in_step) - 1);
-    const std::uint32_t from = line_begin_ > step_ ? line_begin_ - step_ : 0;
-    const bool high = high_before_ || (from < scan_step && (below >> from) != 0);
-    out_->lines.push_back({line_begin_, end, begin, trim_end(text_, begin, end), line_stops_, page_, !high});
-    high_before_ = false;
+    if (begin == end) return;
+    out_->lines.push_back(
+        {line_begin_, end, begin, trim_end(text_, begin, end), line_stops_, page_, high_end_ <= line_begin_});
   }
 
-  // Looks at every code point that starts in [begin, end) and has not been looked at.
-  constexpr void check_utf8(std::uint32_t begin, std::uint32_t end) noexcept {
-    if (checked_ < begin) checked_ = begin;
-    while (checked_ < end) {
-      if (byte_at(text_, checked_) < 0x80) {
-        ++checked_;
-        continue;
-      }
-      const code_point c = decode(text_, checked_);
-      if (!c.valid && out_->invalid.empty()) out_->invalid = {checked_, checked_ + 1};
-      if (out_->mojibake.empty() && speaks_of_mojibake(c.value)) out_->mojibake = {checked_, checked_ + c.size};
-      checked_ += c.size;
+  // Checks each code point of a step that has not been looked at. A stop whose later bytes are another page's is none.
+  constexpr void look_at_high(std::uint32_t step, step_masks& masks) noexcept {
+    for (std::uint64_t rest = masks.high; rest != 0; rest &= rest - 1) {
+      const std::uint32_t at = step + lowest_bit(rest);
+      if (page_end_ - at < 3) masks.stops &= ~(rest & (~rest + 1));
+      if (at < checked_) continue;
+      const code_point c = decode(text_, at);
+      if (!c.valid && out_->invalid.empty()) out_->invalid = {at, at + 1};
+      if (out_->mojibake.empty() && speaks_of_mojibake(c.value)) out_->mojibake = {at, at + c.size};
+      checked_ = at + c.size;
     }
   }
 
@@ -195,16 +257,13 @@ class scanner {
   std::string_view text_;
   scan_result* out_;
   std::uint32_t page_ = 0;
+  std::uint32_t page_end_ = 0;
   std::uint32_t line_begin_ = 0;
   std::uint32_t line_stops_ = 0;
-  std::uint32_t checked_ = 0;
-  std::uint64_t high_ = 0;     // of the step at `step_`
-  std::uint32_t step_ = 0;
-  bool high_before_ = false;   // a step before the one at hand has such a byte in the line at hand
+  std::uint32_t high_end_ = 0;  // behind the last byte so far that is not ASCII
+  std::uint32_t checked_ = 0;   // behind the last code point looked at
 };
 
 }  // namespace scio::inline v0::detail
-
-#undef SCIO_DETAIL_SSE2
 
 #endif

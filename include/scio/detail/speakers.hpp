@@ -50,7 +50,7 @@ class speaker_resolver {
   }
 
  private:
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
   // One word behind a title or an honorific.
   [[nodiscard]] constexpr bool is_surname(const candidate& c) const noexcept {
@@ -147,8 +147,12 @@ class speaker_resolver {
       }
   }
 
-  // Printed labels are numbered like names; the first use of a number is new.
+  // Labels are numbered like names; the first use of a number is new.
   constexpr bool is_new_label(const candidate& c) {
+    if (c.printed != none) {
+      if (lines_->printed[c.printed].listed) return false;
+      lines_->printed[c.printed].listed = true;
+    }
     const std::uint32_t id = lines_->used.add(source_, c.label);
     return lines_->used[id].uses++ == 0;
   }

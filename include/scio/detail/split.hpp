@@ -9,6 +9,7 @@
 #include <scio/detail/scan.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
+#include <scio/dialect.hpp>
 #include <scio/version.hpp>
 
 // Between the first stage and the second: a text in which people have joined the pages of a conference becomes pages
@@ -17,7 +18,8 @@ namespace scio::inline v0::detail {
 
 class page_splitter {
  public:
-  constexpr page_splitter(tables& t, scan_result& scan) noexcept : t_(&t), source_(t.source()), scan_(&scan) {}
+  constexpr page_splitter(tables& t, scan_result& scan, const dialect& words) noexcept
+      : t_(&t), source_(t.source()), scan_(&scan), words_(&words) {}
 
   // Pages that the caller gave one by one stay as they are.
   constexpr void run() {
@@ -26,14 +28,12 @@ class page_splitter {
     std::uint32_t page = 0;
     bool below_pager = false;
     for (line& l : scan_->lines) {
-      if (!l.blank()) {
-        if (below_pager && l.begin > header_end_ && is_header(text(l))) {
-          t_->pages[page].extent.end = l.begin;
-          t_->pages.push_back({{l.begin, static_cast<std::uint32_t>(source_.size())}, 0, 0});
-          ++page;
-        }
-        below_pager = l.text_end - l.text_begin < longest_pager && match_pager(text(l)) != 0;
+      if (below_pager && l.begin > header_end_ && is_header(text(l))) {
+        t_->pages[page].extent.end = l.begin;
+        t_->pages.push_back({{l.begin, static_cast<std::uint32_t>(source_.size())}, 0, 0});
+        ++page;
       }
+      below_pager = l.text_end - l.text_begin < longest_pager && match_pager(text(l), words_->pager_words) != 0;
       l.page = page;
     }
   }
@@ -48,7 +48,6 @@ class page_splitter {
 
   constexpr void collect_header() noexcept {
     for (const line& l : scan_->lines) {
-      if (l.blank()) continue;
       header_[count_++] = text(l);
       header_end_ = l.end;
       if (count_ == header_lines) return;
@@ -64,6 +63,7 @@ class page_splitter {
   tables* t_;
   std::string_view source_;
   scan_result* scan_;
+  const dialect* words_;
   std::string_view header_[header_lines];
   std::uint32_t count_ = 0;
   std::uint32_t header_end_ = 0;

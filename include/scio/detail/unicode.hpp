@@ -22,6 +22,11 @@ struct code_point {
   return static_cast<unsigned char>(text[at]);
 }
 
+// The bytes [begin, end), which must be inside `text`: a substr that checks nothing.
+[[nodiscard]] constexpr std::string_view slice(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept {
+  return {text.data() + begin, end - begin};
+}
+
 // The code point at `at`, which must be inside `text`. What is not valid UTF-8 (overlong forms, surrogates and values
 // past U+10FFFF included) is one byte of U+FFFD.
 [[nodiscard]] constexpr code_point decode(std::string_view text, std::size_t at) noexcept {
@@ -61,15 +66,32 @@ struct code_point {
          c == 0x3000 || c == 0xFEFF;
 }
 
+// Whether `sign`, a literal, stands at `at`, which may be past the end. Compared byte by byte: the first one tells.
+template <std::size_t Size>
+[[nodiscard]] constexpr bool stands_at(std::string_view text, std::size_t at, const char (&sign)[Size]) noexcept {
+  if (at > text.size() || text.size() - at < Size - 1) return false;
+  for (std::size_t i = 0; i + 1 < Size; ++i)
+    if (text[at + i] != sign[i]) return false;
+  return true;
+}
+
+// Most bytes of most pages: neither blank nor part of a longer code point.
+[[nodiscard]] constexpr bool is_plain_ascii(unsigned byte) noexcept { return byte - 0x21U < 0x5EU; }
+
+// The size of the blank at `at`, or 0 where none stands.
+[[nodiscard]] constexpr std::uint32_t blank_size(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept {
+  if (is_plain_ascii(byte_at(text, at))) return 0;
+  const code_point c = decode(text.substr(0, end), at);
+  return c.valid && is_blank(c.value) ? c.size : 0;
+}
+
 // The first place at or after `at` that is not blank, or `end`.
 [[nodiscard]] constexpr std::uint32_t skip_blanks(std::string_view text, std::uint32_t at,
                                                   std::uint32_t end) noexcept {
   while (at < end) {
-    const unsigned lead = byte_at(text, at);
-    if (lead > 0x20 && lead < 0x7F) break;
-    const code_point c = decode(text.substr(0, end), at);
-    if (!c.valid || !is_blank(c.value)) break;
-    at += c.size;
+    const std::uint32_t size = text[at] == ' ' ? 1 : blank_size(text, at, end);
+    if (size == 0) break;
+    at += size;
   }
   return at;
 }
@@ -77,13 +99,9 @@ struct code_point {
 // The end of what precedes the blanks before `end`, not below `begin`.
 [[nodiscard]] constexpr std::uint32_t trim_end(std::string_view text, std::uint32_t begin,
                                                std::uint32_t end) noexcept {
-  while (end > begin) {
-    const unsigned last = byte_at(text, end - 1);
-    if (last > 0x20 && last < 0x7F) break;
+  while (end > begin && !is_plain_ascii(byte_at(text, end - 1))) {
     const std::uint32_t size = size_before(text, end);
-    if (size > end - begin) break;
-    const code_point c = decode(text.substr(0, end), end - size);
-    if (!c.valid || !is_blank(c.value)) break;
+    if (size > end - begin || blank_size(text, end - size, end) != size) break;
     end -= size;
   }
   return end;
@@ -97,7 +115,7 @@ struct code_point {
 [[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 [[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr bool is_letter(char c) noexcept { return is_lower(c) || is_upper(c); }
+[[nodiscard]] constexpr bool is_letter(char c) noexcept { return (static_cast<unsigned char>(c) | 0x20U) - 'a' < 26U; }
 // A byte that can stand inside a word: ASCII letters and digits, and any byte of a longer code point.
 [[nodiscard]] constexpr bool is_word_byte(char c) noexcept {
   return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;

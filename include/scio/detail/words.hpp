@@ -4,11 +4,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
+#include <scio/detail/vectors.hpp>
 #include <scio/dialect.hpp>
 #include <scio/version.hpp>
 
@@ -20,16 +22,16 @@ namespace scio::inline v0::detail {
 [[nodiscard]] constexpr std::uint32_t match_phrase(std::string_view text, std::uint32_t at,
                                                    std::string_view phrase) noexcept {
   const auto size = static_cast<std::uint32_t>(text.size());
-  for (std::size_t i = 0; i < phrase.size(); ++i) {
+  for (const char p : phrase) {
     if (at >= size) return none;
-    if (phrase[i] == ' ') {
+    if (to_lower(text[at]) == p && p != ' ') {
+      ++at;
+    } else if (p == ' ') {
       const std::uint32_t next = skip_blanks(text, at, size);
       if (next == at) return none;
       at = next;
-    } else if (phrase[i] == '\'' && text.substr(at, 3) == "’") {
+    } else if (p == '\'' && stands_at(text, at, "’")) {
       at += 3;
-    } else if (to_lower(text[at]) == phrase[i]) {
-      ++at;
     } else {
       return none;
     }
@@ -39,13 +41,6 @@ namespace scio::inline v0::detail {
   return at;
 }
 
-// Whether the first two bytes let a phrase stand at `at`: the cheap test that refuses nearly all of a bucket.
-[[nodiscard]] constexpr bool may_match(std::string_view text, std::uint32_t at, std::string_view phrase) noexcept {
-  if (to_lower(text[at]) != phrase[0]) return false;
-  if (phrase.size() == 1 || phrase[1] == ' ' || phrase[1] == '\'') return true;
-  return at + 1 < text.size() && to_lower(text[at + 1]) == phrase[1];
-}
-
 struct phrase_match {
   std::uint32_t begin = none;
   std::uint32_t end = none;
@@ -53,40 +48,72 @@ struct phrase_match {
 };
 
 // The phrase of the list that stands at `at`.
-[[nodiscard]] constexpr phrase_match match_any(std::string_view text, std::uint32_t at, word_list phrases) noexcept {
+[[nodiscard]] constexpr phrase_match match_any(std::string_view text, std::uint32_t at, const word_list& phrases) noexcept {
   if (at >= text.size()) return {};
-  const char lead = to_lower(text[at]);
-  for (const std::string_view phrase : phrases.starting_with(lead)) {
-    if (!may_match(text, at, phrase)) continue;
+  for (const std::string_view phrase : phrases.entries_at(text, at)) {
     const std::uint32_t end = match_phrase(text, at, phrase);
     if (end != none) return {at, end};
   }
   return {};
 }
 
+// Letters and digits of ASCII, and bytes outside it.
+struct word_masks {
+  std::uint64_t word = 0;
+  std::uint64_t high = 0;
+};
+
+[[nodiscard]] constexpr word_masks word_masks_of(const char* bytes, std::uint32_t count) noexcept {
+  word_masks masks;
+#if defined(__GNUC__) && defined(__SSE2__)
+  if (!std::is_constant_evaluated()) {
+    bytes16 v[scan_step / 16] = {};
+    std::memcpy(v, bytes, count);
+    for (unsigned part = 0; part < scan_step / 16; ++part) {
+      const auto letters = (v[part] | 0x20) - 'a' < 26;
+      const auto digits = v[part] - '0' < 10;
+      masks.word |= mask_bits16(letters | digits) << (part * 16);
+      masks.high |= mask_bits16(v[part]) << (part * 16);
+    }
+    return masks;
+  }
+#endif
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::uint64_t bit = std::uint64_t{1} << i;
+    if (is_letter(bytes[i]) || is_digit(bytes[i])) masks.word |= bit;
+    if (static_cast<unsigned char>(bytes[i]) >= 0x80) masks.high |= bit;
+  }
+  return masks;
+}
+
 // The first place in `text` at which a phrase of the list stands as words of their own.
-[[nodiscard]] constexpr phrase_match find_any(std::string_view text, word_list phrases) noexcept {
-  bool in_word = false;
-  for (std::uint32_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    const bool ascii_word = is_letter(c) || is_digit(c);
-    if (!(ascii_word && in_word) && !phrases.starting_with(to_lower(c)).empty())
+[[nodiscard]] constexpr phrase_match find_any(std::string_view text, const word_list& phrases) noexcept {
+  std::uint64_t in_word = 0;  // the lowest bit: the step before ends in a word
+  for (std::uint32_t step = 0; step < text.size(); step += scan_step) {
+    const auto left = static_cast<std::uint32_t>(text.size()) - step;
+    const std::uint32_t count = left < scan_step ? left : scan_step;
+    const word_masks masks = word_masks_of(text.data() + step, count);
+    const std::uint64_t all = ~std::uint64_t{0} >> (scan_step - count);
+    const std::uint64_t signs = phrases.opens_with_sign() ? ~masks.word & all : masks.high;
+    for (std::uint64_t rest = (masks.word & ~(masks.word << 1 | in_word)) | signs; rest != 0; rest &= rest - 1) {
+      const std::uint32_t at = step + lowest_bit(rest);
+      if (!phrases.may_open(text, at)) continue;
       if (const phrase_match found = match_any(text, at, phrases)) return found;
-    in_word = ascii_word;
+    }
+    in_word = masks.word >> 63;
   }
   return {};
 }
 
-[[nodiscard]] constexpr bool contains_any(std::string_view text, word_list phrases) noexcept {
+[[nodiscard]] constexpr bool contains_any(std::string_view text, const word_list& phrases) noexcept {
   return static_cast<bool>(find_any(text, phrases));
 }
 
 // Whether `text` as a whole is a phrase of the list.
-[[nodiscard]] constexpr bool is_any(std::string_view text, word_list phrases) noexcept {
+[[nodiscard]] constexpr bool is_any(std::string_view text, const word_list& phrases) noexcept {
   if (text.empty()) return false;
-  const char lead = to_lower(text[0]);
-  for (const std::string_view phrase : phrases.starting_with(lead))
-    if (phrase.size() <= text.size() && may_match(text, 0, phrase) && match_phrase(text, 0, phrase) == text.size())
+  for (const std::string_view phrase : phrases.entries_at(text, 0))
+    if (phrase.size() <= text.size() && match_phrase(text, 0, phrase) == text.size())
       return true;
   return false;
 }
@@ -104,12 +131,14 @@ struct phrase_match {
   std::uint32_t i = 0;
   std::uint32_t j = 0;
   while (i < na && j < nb) {
-    const std::uint32_t next_i = skip_blanks(a, i, na);
-    const std::uint32_t next_j = skip_blanks(b, j, nb);
-    if ((next_i != i) != (next_j != j)) return false;
-    i = next_i;
-    j = next_j;
-    if (i == na || j == nb) break;
+    if (!is_plain_ascii(byte_at(a, i)) || !is_plain_ascii(byte_at(b, j))) {
+      const std::uint32_t next_i = skip_blanks(a, i, na);
+      const std::uint32_t next_j = skip_blanks(b, j, nb);
+      if ((next_i != i) != (next_j != j)) return false;
+      i = next_i;
+      j = next_j;
+      if (i == na || j == nb) break;
+    }
     if (to_lower(a[i]) != to_lower(b[j])) return false;
     ++i;
     ++j;
@@ -138,18 +167,22 @@ class word_cursor {
 
   constexpr bool next() noexcept {
     begin_ = skip_blanks(text_, end_, size_);
-    end_ = begin_;
-    while (end_ < size_) {
-      const std::uint32_t step = decode(text_, end_).size;
-      if (skip_blanks(text_, end_, end_ + step) != end_) break;
-      end_ += step;
+    std::uint32_t at = begin_;
+    while (at < size_) {
+      if (is_plain_ascii(byte_at(text_, at))) {
+        ++at;
+        continue;
+      }
+      if (blank_size(text_, at, size_) != 0) break;
+      at += decode(text_, at).size;
     }
+    end_ = at;
     return begin_ < end_;
   }
 
   [[nodiscard]] constexpr std::uint32_t begin() const noexcept { return begin_; }
   [[nodiscard]] constexpr std::uint32_t end() const noexcept { return end_; }
-  [[nodiscard]] constexpr std::string_view word() const noexcept { return text_.substr(begin_, end_ - begin_); }
+  [[nodiscard]] constexpr std::string_view word() const noexcept { return slice(text_, begin_, end_); }
 
  private:
   std::string_view text_;
@@ -158,8 +191,8 @@ class word_cursor {
   std::uint32_t end_ = 0;
 };
 
-// A word without the punctuation around it; a possessive `'s` goes too.
-[[nodiscard]] constexpr std::string_view bare_word(std::string_view word) noexcept {
+// The part of bare_word that few words need.
+[[nodiscard]] constexpr std::string_view strip_signs(std::string_view word) noexcept {
   while (!word.empty() && !is_word_byte(word.front()) && word.front() != '&') word.remove_prefix(1);
   for (const std::string_view quote : {std::string_view("“"), std::string_view("‘"), std::string_view("《")})
     if (word.substr(0, quote.size()) == quote) word.remove_prefix(quote.size());
@@ -173,6 +206,13 @@ class word_cursor {
   return word;
 }
 
+// A word without the punctuation around it; a possessive `'s` goes too.
+[[nodiscard]] constexpr std::string_view bare_word(std::string_view word) noexcept {
+  const bool bare = !word.empty() && is_letter(word.front()) && is_letter(word.back()) &&
+                    (word.size() < 3 || is_letter(word[word.size() - 2]));
+  return bare ? word : strip_signs(word);
+}
+
 // What a stop is, and where the text goes on after it.
 struct stop {
   char what = 0;              // `.`, `?`, `!`, `:`, `;`, a full-width `,`, or 0 where the byte is no stop after all
@@ -182,19 +222,18 @@ struct stop {
 [[nodiscard]] constexpr stop stop_at(std::string_view text, std::uint32_t at) noexcept {
   const unsigned lead = byte_at(text, at);
   if (lead < 0x80) return {text[at], at + 1};
-  const std::string_view three = text.substr(at, 3);
-  if (three == "。") return {'.', at + 3};
-  if (three == "！") return {'!', at + 3};
-  if (three == "：") return {':', at + 3};
-  if (three == "；") return {';', at + 3};
-  if (three == "？") return {'?', at + 3};
-  if (three == "，") return {',', at + 3};
+  if (stands_at(text, at, "。")) return {'.', at + 3};
+  if (stands_at(text, at, "！")) return {'!', at + 3};
+  if (stands_at(text, at, "：")) return {':', at + 3};
+  if (stands_at(text, at, "；")) return {';', at + 3};
+  if (stands_at(text, at, "？")) return {'?', at + 3};
+  if (stands_at(text, at, "，")) return {',', at + 3};
   return {0, at + 1};
 }
 
 // Whether a stop of a sentence ends one: a question or exclamation mark does; a full stop does unless it belongs to a
 // number, a name, an initial or an abbreviation.
-[[nodiscard]] constexpr bool ends_sentence(std::string_view text, std::uint32_t at, word_list abbreviations) noexcept {
+[[nodiscard]] constexpr bool ends_sentence(std::string_view text, std::uint32_t at, const word_list& abbreviations) noexcept {
   const stop s = stop_at(text, at);
   if (s.what == '?' || s.what == '!') return true;
   if (s.what != '.') return false;

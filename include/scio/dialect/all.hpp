@@ -16,68 +16,72 @@ namespace scio::inline v0 {
 
 namespace detail {
 
+// A list sorted by bucket and then by size, the longest first, so that the longest phrase wins.
+template <class Word, std::size_t Size>
+struct sorted_table {
+  Word words[Size == 0 ? 1 : Size];
+  opening_bytes openings[Size == 0 ? 1 : Size];
+  lexicon_index index;
+
+  template <class WordAt>
+  static constexpr sorted_table make(WordAt word_at) noexcept {
+    sorted_table out{};
+    std::size_t next = 0;
+    for (std::size_t n = 0; n < opening_filter::buckets; ++n) {
+      out.index.starts[n] = static_cast<std::uint16_t>(next);
+      const std::size_t begin = next;
+      for (std::size_t i = 0; i < Size; ++i) {
+        const Word added = word_at(i);
+        if (opening_filter::bucket_of(spelling_of(added)[0]) != n) continue;
+        std::size_t place = next++;
+        for (; place > begin && spelling_of(out.words[place - 1]).size() < spelling_of(added).size(); --place)
+          out.words[place] = out.words[place - 1];
+        out.words[place] = added;
+        out.index.add(spelling_of(added));
+      }
+    }
+    out.index.starts[opening_filter::buckets] = static_cast<std::uint16_t>(next);
+    for (std::size_t i = 0; i < Size; ++i) out.openings[i] = opening_bytes::of_phrase(spelling_of(out.words[i]));
+    return out;
+  }
+
+  [[nodiscard]] constexpr lexicon<Word> list() const noexcept { return {words, Size, openings, index}; }
+};
+
 // One list of all languages' lists. Words of different scripts do not meet in one place, so that no page needs to be
 // told apart before it is read, and a bilingual page is a page like others.
 template <auto List>
 struct joined {
-  using list_type = std::remove_cvref_t<decltype(english.*List)>;
   using word = std::remove_cvref_t<decltype((english.*List)[0])>;
   static constexpr std::size_t first = (english.*List).size();
   static constexpr std::size_t size = first + (chinese.*List).size();
-
-  struct table {
-    word all[size == 0 ? 1 : size];
-    std::uint16_t starts[list_type::buckets + 1];
-  };
 
   [[nodiscard]] static constexpr word word_at(std::size_t i) noexcept {
     return i < first ? (english.*List)[i] : (chinese.*List)[i - first];
   }
 
-  // Sorted by bucket and then by size, the longest first, so that the longest phrase wins.
-  static constexpr table make() noexcept {
-    table out{};
-    std::size_t next = 0;
-    for (std::size_t n = 0; n < list_type::buckets; ++n) {
-      out.starts[n] = static_cast<std::uint16_t>(next);
-      const std::size_t begin = next;
-      for (std::size_t i = 0; i < size; ++i) {
-        const word added = word_at(i);
-        if (list_type::bucket_of(spelling_of(added)[0]) != n) continue;
-        std::size_t place = next++;
-        for (; place > begin && spelling_of(out.all[place - 1]).size() < spelling_of(added).size(); --place)
-          out.all[place] = out.all[place - 1];
-        out.all[place] = added;
-      }
-    }
-    out.starts[list_type::buckets] = static_cast<std::uint16_t>(next);
-    return out;
-  }
-
-  static constexpr table value = make();
-  static constexpr list_type list{value.all, size, value.starts};
+  static constexpr auto table = sorted_table<word, size>::make(word_at);
+  static constexpr lexicon<word> list = table.list();
 };
 
-// Which letters may follow which at the start of a marker in words: bit n for the n-th letter, bit 26 for a blank. Tells
-// nearly all sentences apart from points by their first two bytes.
-struct marker_openings {
-  std::uint32_t seconds[26];
+// The spellings of several lists as one: tells whether any word of them may stand in a place.
+template <auto... Lists>
+struct spellings_of {
+  static constexpr std::size_t size = (joined<Lists>::size + ...);
 
-  constexpr void add(std::string_view word) noexcept {
-    if (word[0] < 'a' || word[0] > 'z') return;
-    const bool letter = word[1] >= 'a' && word[1] <= 'z';
-    seconds[word[0] - 'a'] |= letter ? 1U << (word[1] - 'a') : 1U << 26;
+  [[nodiscard]] static constexpr std::string_view word_at(std::size_t i) noexcept {
+    std::string_view found;
+    const auto look = [&found, &i](std::size_t count, auto at) {
+      if (i < count && found.empty()) found = spelling_of(at(i));
+      i -= count;
+    };
+    (look(joined<Lists>::size, joined<Lists>::word_at), ...);
+    return found;
   }
 
-  static constexpr marker_openings make() noexcept {
-    marker_openings out{};
-    for (const ordinal_word& o : english.ordinals) out.add(o.text);
-    for (const word_list list : {english.closers, english.leads, english.naming_starts, english.articles})
-      for (const std::string_view word : list) out.add(word);
-    return out;
-  }
+  static constexpr auto table = sorted_table<std::string_view, size>::make(word_at);
+  static constexpr word_list list = table.list();
 };
-inline constexpr marker_openings openings = marker_openings::make();
 
 }  // namespace detail
 
@@ -93,9 +97,13 @@ inline constexpr dialect every_language{
     .publisher_marks = detail::joined<&dialect::publisher_marks>::list,
     .roster_headings = detail::joined<&dialect::roster_headings>::list,
     .months = detail::joined<&dialect::months>::list,
+    .line_openings = detail::spellings_of<&dialect::chrome_lines, &dialect::chrome_starts, &dialect::end_matter,
+                                          &dialect::roster_headings, &dialect::crumb_roots, &dialect::crumb_items,
+                                          &dialect::months, &dialect::pager_words>::list,
     .chrome_lines = detail::joined<&dialect::chrome_lines>::list,
     .chrome_starts = detail::joined<&dialect::chrome_starts>::list,
     .end_matter = detail::joined<&dialect::end_matter>::list,
+    .pager_words = detail::joined<&dialect::pager_words>::list,
     .caption_marks = detail::joined<&dialect::caption_marks>::list,
     .residue = english.residue,
     .honorifics = detail::joined<&dialect::honorifics>::list,
@@ -124,7 +132,8 @@ inline constexpr dialect every_language{
     .announcement_cues = detail::joined<&dialect::announcement_cues>::list,
     .follow_up_cues = detail::joined<&dialect::follow_up_cues>::list,
     .editor_cues = detail::joined<&dialect::editor_cues>::list,
-    .openings = detail::openings.seconds,
+    .marker_openings = detail::spellings_of<&dialect::ordinals, &dialect::closers, &dialect::leads,
+                                            &dialect::naming_starts, &dialect::articles>::list,
     .ordinals = detail::joined<&dialect::ordinals>::list,
     .numbers = detail::joined<&dialect::numbers>::list,
     .closers = detail::joined<&dialect::closers>::list,
@@ -137,7 +146,9 @@ inline constexpr dialect every_language{
     .point_nouns = detail::joined<&dialect::point_nouns>::list,
     .point_noun_stems = detail::joined<&dialect::point_noun_stems>::list,
     .units = detail::joined<&dialect::units>::list,
+    .noun_phrase_ends = detail::joined<&dialect::noun_phrase_ends>::list,
     .announcing = detail::joined<&dialect::announcing>::list,
+    .announcing_openings = detail::spellings_of<&dialect::announcing, &dialect::numbers>::list,
     .irregular_plurals = detail::joined<&dialect::irregular_plurals>::list,
     .conclusions = detail::joined<&dialect::conclusions>::list,
     .abbreviations = detail::joined<&dialect::abbreviations>::list,

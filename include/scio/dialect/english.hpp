@@ -84,6 +84,8 @@ inline constexpr std::string_view end_matter[] = {
     "related links", "related reading", "related coverage", "most viewed", "most popular", "recommended",
     "photo gallery", "you may also like", "latest news", "hot topics", "top news", "links", "editor's picks"};
 
+inline constexpr std::string_view pager_words[] = {"page", "(page"};
+
 inline constexpr std::string_view caption_marks[] = {"photo by", "photo/", "photo:", "photo courtesy", "file photo",
                                                      "photos by", "photo provided", "photo from", "picture by",
                                                      "photo taken", "image:", "xinhua photo"};
@@ -406,6 +408,12 @@ inline constexpr std::string_view units[] = {
     "kilowatts", "liters", "megawatts", "meters", "metres", "miles", "millions", "minutes", "months", "mu", "percent", "percentage", "points of",
     "pounds", "quarters", "seconds", "terms", "thirds", "thousands", "times", "tonnes", "tons", "trillions", "weeks", "years", "yuan"};
 
+// Prepositions, conjunctions, auxiliaries, articles, pronouns, and words that make a number a measure.
+inline constexpr std::string_view noun_phrase_ends[] = {
+    "of", "in", "on", "at", "to", "for", "by", "with", "and", "or", "is", "are", "was", "were", "has", "have", "had", "the",
+    "a", "that", "which", "who", "more", "less", "hundred", "thousand", "million", "billion", "trillion", "percent", "per",
+    "this", "these", "those", "as", "its", "their"};
+
 inline constexpr std::string_view announcing[] = {"following", "follows", "below"};
 
 inline constexpr std::string_view irregular_plurals[] = {"criteria", "phenomena", "theses", "analyses", "hypotheses",
@@ -439,6 +447,7 @@ inline constexpr dialect english{
     .chrome_lines = detail::english_words::chrome_lines,
     .chrome_starts = detail::english_words::chrome_starts,
     .end_matter = detail::english_words::end_matter,
+    .pager_words = detail::english_words::pager_words,
     .caption_marks = detail::english_words::caption_marks,
     .residue = "_ueditor_page_break_tag_",
     .honorifics = detail::english_words::honorifics,
@@ -477,6 +486,7 @@ inline constexpr dialect english{
     .point_nouns = detail::english_words::point_nouns,
     .point_noun_stems = detail::english_words::point_noun_stems,
     .units = detail::english_words::units,
+    .noun_phrase_ends = detail::english_words::noun_phrase_ends,
     .announcing = detail::english_words::announcing,
     .irregular_plurals = detail::english_words::irregular_plurals,
     .conclusions = detail::english_words::conclusions,

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#ifndef SCIO_DETAIL_VECTORS_HPP
+#define SCIO_DETAIL_VECTORS_HPP
+
+#include <bit>
+#include <cstdint>
+
+#include <scio/version.hpp>
+
+// Many bytes at once. What is looked for in a step of 64 bytes is a mask of 64 bits, one for each byte.
+namespace scio::inline v0::detail {
+
+inline constexpr std::uint32_t scan_step = 64;
+
+[[nodiscard]] constexpr std::uint32_t lowest_bit(std::uint64_t bits) noexcept {
+  return static_cast<std::uint32_t>(std::countr_zero(bits));
+}
+
+// The place behind the highest bit.
+[[nodiscard]] constexpr std::uint32_t highest_end(std::uint64_t bits) noexcept {
+  return static_cast<std::uint32_t>(std::bit_width(bits));
+}
+
+#if defined(__GNUC__) && defined(__SSE2__)
+// GNU vectors instead of <immintrin.h>, which alone would be an eighth of what including scio costs.
+using bytes16 = unsigned char __attribute__((vector_size(16)));
+using bytes32 = unsigned char __attribute__((vector_size(32)));
+
+// One bit for each byte whose highest bit is set.
+template <class Bytes>
+[[nodiscard]] inline std::uint64_t mask_bits16(Bytes mask) noexcept {
+  using signs = char __attribute__((vector_size(16)));
+  return static_cast<unsigned>(__builtin_ia32_pmovmskb128(reinterpret_cast<signs>(mask)));
+}
+template <class Bytes>
+[[nodiscard, gnu::target("avx2")]] inline std::uint64_t mask_bits32(Bytes mask) noexcept {
+  using signs = char __attribute__((vector_size(32)));
+  return static_cast<unsigned>(__builtin_ia32_pmovmskb256(reinterpret_cast<signs>(mask)));
+}
+#endif
+
+}  // namespace scio::inline v0::detail
+
+#endif
