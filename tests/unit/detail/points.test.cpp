@@ -256,6 +256,14 @@ TEST_CASE("The sentence before the first point announces how many there are") {
   }
 }
 
+TEST_CASE("A number in the sentence before the last one announces nothing whatever blank stands between") {
+  for (const std::string_view blank : {" ", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B"}) {
+    CAPTURE(blank);
+    CHECK(outline("We have three goals." + std::string(blank) + "We work. First, buy wax. Second, sell oil.") == "-{1 2}");
+    CHECK(outline("We work." + std::string(blank) + "We have two goals. First, buy wax. Second, sell oil.") == "2{1 2}");
+  }
+}
+
 TEST_CASE("A number elsewhere announces nothing") {
   CHECK(outline("We took two measures last year. Much has changed since then.\nFirst, wax.\nSecond, oil.") == "-{1 2}");
   CHECK(outline("Wax rose by four percent.\nFirst, it is rare.\nSecond, it is good.") == "-{1 2}");
