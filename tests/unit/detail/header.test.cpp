@@ -199,6 +199,7 @@ TEST_CASE("Publisher and page date are read in all the forms that sites print") 
            dateline_case{"China.org.cn May 16, 2020", "China.org.cn", {2020, 5, 16}},
            dateline_case{"China SCIO February 27, 2020", "China SCIO", {2020, 2, 27}},
            dateline_case{"China SCIO丨Updated: December 18, 2020", "China SCIO", {2020, 12, 18}},
+           dateline_case{"China SCIO | Updated: December 18, 2020", "China SCIO", {2020, 12, 18}},
            dateline_case{"China.org.cn\n| October 14, 2025\n2025-10-14", "China.org.cn", {2025, 10, 14}},
            dateline_case{"Updated: 2015-02-27 21:43\n(english.gov.cn)", "english.gov.cn", {2015, 2, 27}},
            dateline_case{"Source:     Updated: 2019-04-23 20:37:25", "", {2019, 4, 23}},
@@ -410,6 +411,19 @@ TEST_CASE("A page without turns is a gallery or a notice or news") {
 TEST_CASE("A page with turns is a transcript whatever its title says") {
   const scio::transcript t = page_below("Photos of the press conference on candles");
   CHECK(t.kind() == scio::document_kind::transcript);
+}
+
+TEST_CASE("The dateline of a notice is no label whatever sign stands in it") {
+  for (const std::string_view sign : {"|", "丨", "", " |", " | "}) {
+    CAPTURE(sign);
+    const scio::transcript t = scio::parse("Notice of a press conference on candles\nChina SCIO" + std::string(sign) +
+                                           "Updated: December 18, 2020\nThe State Council Information Office will "
+                                           "hold a press conference on Monday.\nJournalists may apply for cards.\n");
+    CHECK(t.turns().empty());
+    CHECK(t.kind() == scio::document_kind::notice);
+    CHECK(t.publisher() == "China SCIO");
+    CHECK(t.published() == scio::date{2020, 12, 18});
+  }
 }
 
 TEST_CASE("The forms of a notice are no labels") {
