@@ -255,11 +255,12 @@ class header_reader {
 
   // Reads the lines before the first label; `kinds` gets what they are. Lines whose kind is set already (the roster's)
   // are passed over. Plain lines that are none of the header's become paragraphs: speech, or the body of a page that
-  // is no transcript.
+  // is no transcript. Where the page is of a style that `announces`, a sentence before the first label is speech.
   constexpr void read(const std::vector<line_info>& lines, std::uint32_t first, std::uint32_t last, bool label_follows,
-                      std::vector<block_kind>& kinds) {
+                      bool announces, std::vector<block_kind>& kinds) {
     facts_->clear();
     speech_follows_ = label_follows;
+    announces_ = announces;
     const std::uint32_t title = find_title(lines, first, last, kinds);
     place_ = header_place::top;
     below_date_ = false;
@@ -437,7 +438,7 @@ class header_reader {
     if (contains_any(line.substr(0, 160), words_->greeting_cues)) return false;
     if (!speech_follows_ && facts_->published.year != 0) return false;  // the body of a notice or of news
     return datelines_.has_event_words(where) || contains_any(line, words_->chair_posts) ||
-           (!facts_->title.empty() && facts_->published.year == 0 && datelines_.ends_as_sentence(where));
+           (!announces_ && !facts_->title.empty() && facts_->published.year == 0 && datelines_.ends_as_sentence(where));
   }
 
   constexpr bool read_dateline(const line_info& info) {
@@ -534,6 +535,7 @@ class header_reader {
   bool below_date_ = false;   // the line before is the page's date and names no publisher
   bool beside_date_ = false;  // the line stands beside such a one and may name its publisher
   bool speech_follows_ = true;
+  bool announces_ = false;
 };
 
 }  // namespace scio::inline v0::detail
