@@ -178,6 +178,13 @@ TEST_CASE("A conclusion ends a last point that is only a heading") {
   }
 }
 
+TEST_CASE("A last point of one sentence ends with its paragraph where those before it have none below them") {
+  CHECK(points("First, wax is dear.\nSecond, oil is cheap.\nPrices may go up and down.") ==
+        strings{"First, wax is dear.", "Second, oil is cheap."});
+  CHECK(points("First, the price of wax. It is high.\nSecond, the price of oil.\nPrices may go up and down.") ==
+        strings{"First, the price of wax. It is high.", "Second, the price of oil."});
+}
+
 TEST_CASE("A last point with more than a heading ends with its paragraph") {
   CHECK(points("First, wax is dear. It was not.\nSecond, oil is cheap. It was not.\nWe go on with this work in the "
                "spring.") == strings{"First, wax is dear. It was not.", "Second, oil is cheap. It was not."});
