@@ -14,15 +14,16 @@
 
 namespace scio::inline v0 {
 
-/// The number in a page's file name or address: `content_85069498_2.htm` and `A_2.txt` are page 2. 0 where the name ends
-/// in no number of one to three digits behind an underscore.
+/// The number in a page's file name or address: `content_85069498_2.htm` and `A_2.txt` are page 2, `A_0.txt` and
+/// `A_1.txt` both page 1. 0 where the name ends in no number of one to three digits behind an underscore.
 [[nodiscard]] constexpr std::uint32_t page_number_of(std::string_view name) noexcept {
   if (const std::size_t slash = name.find_last_of("/\\"); slash != name.npos) name.remove_prefix(slash + 1);
   name = name.substr(0, name.find('.'));
   const std::size_t underscore = name.rfind('_');
   if (underscore == name.npos) return 0;
   const detail::number_match n = detail::match_number(name, static_cast<std::uint32_t>(underscore) + 1);
-  return n.digits >= 1 && n.digits <= 3 && n.end == name.size() ? n.value : 0;
+  if (n.digits == 0 || n.digits > 3 || n.end != name.size()) return 0;
+  return n.value == 0 ? 1 : n.value;
 }
 
 /// Parses the pages of one conference into one transcript: header and roster once, a speech that goes on under a

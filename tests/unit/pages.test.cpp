@@ -71,6 +71,17 @@ TEST_CASE("The number of a page stands in its file name") {
   STATIC_REQUIRE(scio::page_number_of("a_6.htm") == 6);
 }
 
+TEST_CASE("A file name that ends in nought is the first page") {
+  CHECK(scio::page_number_of("content_85069498_0.htm") == 1);
+  CHECK(scio::page_number_of("http://www.example.org/a_3/content_85069498_0.shtml") == 1);
+  CHECK(scio::page_number_of("A_0") == 1);
+  CHECK(scio::page_number_of("A_10") == 10);
+  for (const std::string_view name : {"content_85069498_0b.htm", "content-0.htm", "content_0000.htm", "0.htm"}) {
+    CAPTURE(name);
+    CHECK(scio::page_number_of(name) == 0);
+  }
+}
+
 TEST_CASE("A file name without the number of a page tells none") {
   for (const std::string_view name : {"", "content.htm", "content_85069498.htm", "content_2b.htm", "content_.htm", "_",
                                       "2.htm", "dir_2/content.htm", "content_1234.htm", "content-2.htm"}) {

@@ -41,7 +41,7 @@ class assembler {
   constexpr void run() {
     w_->paragraph_lines.clear();
     w_->notes.clear();
-    inline_style_ = is_inline_style();
+    inline_style_ = w_->lines.inline_balance > 0;
     take_header();
     speaker_resolver speakers(*t_, *words_, w_->lines);
     speakers.run();
@@ -185,13 +185,6 @@ class assembler {
     // Where a roster tells who is there, a sentence before the first label belongs to the page.
     const bool listed = !w_->lines.roster.empty();
     return sentences && !listed && !t_->title.empty() && inline_style_ ? lost_label::statement : lost_label::no_speech;
-  }
-
-  [[nodiscard]] constexpr bool is_inline_style() const noexcept {
-    int balance = 0;
-    for (const candidate& c : w_->lines.labels)
-      if (c.accepted) balance += c.style == label_style::own_line ? -1 : 1;
-    return balance > 0;
   }
 
   constexpr void begin_turn(const candidate& c, std::uint32_t page) {

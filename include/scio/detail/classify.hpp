@@ -34,6 +34,7 @@ struct classified {
   name_table used;     // labels of participants
   header_facts header;  // of the conference: what its first pages say
   span repeated_roster;
+  int inline_balance = 0;            // labels with their speech on the same line less those alone on theirs
   std::vector<rows> page_lines;      // the lines of each page
   std::vector<std::uint32_t> pager_counts;  // one for each page, 0 where there is no pager
 
@@ -51,6 +52,7 @@ struct classified {
     used.clear();
     header.clear();
     repeated_roster = {};
+    inline_balance = 0;
     pager_counts.clear();
   }
 };
@@ -241,6 +243,7 @@ class classifier {
       if (c.seen.score() < label_threshold && answered && ends_asking(text(speech_of(c)))) c.seen.add(evidence::answered);
       if (c.seen.score() == label_threshold - 1 && speech_follows(c)) c.seen.add(evidence::speech_follows);
       c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
+      if (c.accepted) out_->inline_balance += c.style == label_style::own_line ? -1 : 1;
       if (c.accepted) answered = c.hint != role::media && (c.seen.has(evidence::recurs) || c.seen.has(evidence::known));
     }
   }
@@ -353,7 +356,8 @@ class classifier {
         last_label = out_->labels[i].line;
       }
     header_reader reader(source_, *words_, out_->page_header);
-    reader.read(out_->infos, lines.first, first_label, first_label != end, out_->kinds);
+    const bool announces = out_->inline_balance > 0 && out_->roster.empty();
+    reader.read(out_->infos, lines.first, first_label, first_label != end, announces, out_->kinds);
     merge_header(page);
     bool ended = false;
     for (std::uint32_t i = first_label; i < end; ++i) {

@@ -8,6 +8,7 @@
 
 #include <scio/detail/dates.hpp>
 #include <scio/detail/han.hpp>
+#include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
@@ -81,11 +82,11 @@ class dateline_reader {
       // `2019年03月05日 13:58 中国网`: the publisher behind the date.
       if (!before.empty() || after.size() > longest_short_line) return {};
       out.kind = dateline_kind::publication;
-      if (named || is_publisher(after)) out.lead = after;
+      if (named || may_publish(after)) out.lead = after;
       return out;
     }
     out.lead = before;
-    if (before.empty() || is_publisher(before)) {
+    if (before.empty() || may_publish(before)) {
       out.kind = dateline_kind::publication;
       return out;
     }
@@ -102,25 +103,46 @@ class dateline_reader {
       out.kind = dateline_kind::event;
       out.time = time;
     } else if (!has_word(text(between)) || is_any(text(strip_marks(between)), words_->publisher_marks)) {
-      out.kind = word_count(lead) <= 3 && !has_event_words(lead) ? dateline_kind::event : dateline_kind::after_title;
+      const bool place = looks_like_name(text(lead), 3, *words_) && !has_event_words(lead);
+      out.kind = place ? dateline_kind::event : dateline_kind::after_title;
     } else {
       return {};
     }
     return out;
   }
 
-  // A domain, a name of the list, or a short name of media.
+  // A domain or a name of the lists: a publisher wherever it stands.
   [[nodiscard]] constexpr bool is_publisher(span where) const noexcept {
     const std::string_view name = text(where);
+    if (name.size() > longest_short_line) return false;
+    return is_any(name, words_->publishers) || is_any(name, words_->outlet_names) || is_domain(name);
+  }
+
+  // What may be the name of a publisher: such a one, or a short name with a word of media. Titles and the buttons of a
+  // page hold those words, too, so that a date or a mark must stand beside it.
+  [[nodiscard]] constexpr bool may_publish(span where) const noexcept {
+    const std::string_view name = text(where);
+    if (is_publisher(where)) return true;
     if (name.empty() || name.size() > longest_short_line) return false;
-    if (is_any(name, words_->publishers)) return true;
     if (is_any(name, words_->categories)) return false;
-    if (is_domain(name)) return true;
     if (has_han(name)) return word_count(where) == 1 && name.size() <= 30 && (contains_any(name, words_->outlet_words) || contains_any(name, words_->outlet_names));
-    if (word_count(where) > 4 || is_lower(name.front())) return false;
+    if (!looks_like_name(name, 4, *words_)) return false;
     for (word_cursor w(name); w.next();)
       if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
-    return is_any(name, words_->outlet_names);
+    return false;
+  }
+
+  // `Source: Harvest Daily`: the publisher behind the colon of a mark, or an empty span.
+  [[nodiscard]] constexpr span marked_publisher(span where) const noexcept {
+    if (where.size() > 2 * longest_short_line) return {};
+    for (std::uint32_t at = where.begin; at < where.end; ++at) {
+      const stop s = stop_at(source_.substr(0, where.end), at);
+      if (s.what != ':') continue;
+      const span name{skip_blanks(source_, s.end, where.end), where.end};
+      const bool marked = has_word(text({where.begin, at})) && strip_marks({where.begin, at}).empty();
+      return marked && may_publish(name) ? name : span{};
+    }
+    return {};
   }
 
   // `china.org.cn`
@@ -233,24 +255,34 @@ class header_reader {
 
   // Reads the lines before the first label; `kinds` gets what they are. Lines whose kind is set already (the roster's)
   // are passed over. Plain lines that are none of the header's become paragraphs: speech, or the body of a page that
-  // is no transcript.
+  // is no transcript. Where the page is of a style that `announces`, a sentence before the first label is speech.
   constexpr void read(const std::vector<line_info>& lines, std::uint32_t first, std::uint32_t last, bool label_follows,
-                      std::vector<block_kind>& kinds) {
+                      bool announces, std::vector<block_kind>& kinds) {
     facts_->clear();
     speech_follows_ = label_follows;
+    announces_ = announces;
     const std::uint32_t title = find_title(lines, first, last, kinds);
     place_ = header_place::top;
+    below_date_ = false;
     for (std::uint32_t i = first; i < last; ++i) {
       if (lines[i].form == line_form::blank || kinds[i] != block_kind::blank) {
-        if (kinds[i] != block_kind::blank) place_ = header_place::below;
+        if (kinds[i] != block_kind::blank) {
+          place_ = header_place::below;
+          below_date_ = false;
+        }
         continue;
       }
+      const bool above_title = title != none && i < title;
+      beside_date_ = !above_title && lines[i].form != line_form::chrome &&
+                     datelines_.may_publish(without_brackets(lines[i].text)) &&
+                     (below_date_ || above_date(lines, i, last, kinds));
+      below_date_ = false;
       if (i == title) {
         read_title(lines[i].text);
         kinds[i] = block_kind::title;
         place_ = header_place::title;
       } else {
-        kinds[i] = read_line(lines[i], title != none && i < title);
+        kinds[i] = read_line(lines[i], above_title);
       }
     }
     read_event_date();
@@ -267,11 +299,25 @@ class header_reader {
 
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
+  [[nodiscard]] constexpr span without_brackets(span s) const noexcept {
+    return text(s).front() == '(' && text(s).back() == ')' && s.size() > 1 ? span{s.begin + 1, s.end - 1} : s;
+  }
+
+  // Whether the next line is the page's date and names no publisher itself.
+  [[nodiscard]] constexpr bool above_date(const std::vector<line_info>& lines, std::uint32_t i, std::uint32_t last,
+                                          const std::vector<block_kind>& kinds) const noexcept {
+    while (++i < last && lines[i].form == line_form::blank) {}
+    if (i >= last || kinds[i] != block_kind::blank) return false;
+    const dateline d = datelines_.read(lines[i].text);
+    return d.kind == dateline_kind::publication && d.lead.empty();
+  }
+
   // The first line that speaks of a conference and is no sentence; else the first line of three words that is none.
   [[nodiscard]] constexpr std::uint32_t find_title(const std::vector<line_info>& lines, std::uint32_t first,
                                                    std::uint32_t last,
                                                    const std::vector<block_kind>& kinds) const noexcept {
     std::uint32_t fallback = none;
+    bool sites_name = false;  // the fallback may be that, and yields to the next line that is none
     for (std::uint32_t i = first; i < last; ++i) {
       const line_info& info = lines[i];
       if (kinds[i] != block_kind::blank) break;  // the roster begins
@@ -286,8 +332,12 @@ class header_reader {
       if (text(info.text).back() == ':') continue;
       const bool long_enough = datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
       if (datelines_.has_event_words(info.text) && long_enough) return i;
-      if (fallback == none && (titled || long_enough) && !is_lower(source_[info.text.begin]))
+      const bool may_be_site = !titled && datelines_.may_publish(info.text);
+      if ((fallback == none || (sites_name && !may_be_site)) && (titled || long_enough) &&
+          !is_lower(source_[info.text.begin])) {
         fallback = i;
+        sites_name = may_be_site;
+      }
     }
     return fallback;
   }
@@ -320,7 +370,7 @@ class header_reader {
       case line_form::end_matter: return block_kind::chrome;
     }
     if (above_title && datelines_.is_publisher(info.text)) return block_kind::chrome;  // a site's name
-    if (read_dateline(info.text)) return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract : block_kind::dateline;
+    if (read_dateline(info)) return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract : block_kind::dateline;
     if (info.form == line_form::chrome || info.form == line_form::stamp || info.form == line_form::editorial)
       return block_kind::chrome;
     if (above_title) return block_kind::chrome;
@@ -376,7 +426,7 @@ class header_reader {
     for (const std::string_view mark : words_->publisher_marks) {
       const auto size = static_cast<std::uint32_t>(mark.size());
       if (first.size() <= size || text(first).substr(first.size() - size) != mark) continue;
-      if (datelines_.is_publisher({first.begin, first.end - size})) facts_->publisher = {first.begin, first.end - size};
+      if (datelines_.may_publish({first.begin, first.end - size})) facts_->publisher = {first.begin, first.end - size};
       return;
     }
   }
@@ -388,14 +438,16 @@ class header_reader {
     if (contains_any(line.substr(0, 160), words_->greeting_cues)) return false;
     if (!speech_follows_ && facts_->published.year != 0) return false;  // the body of a notice or of news
     return datelines_.has_event_words(where) || contains_any(line, words_->chair_posts) ||
-           (!facts_->title.empty() && facts_->published.year == 0 && datelines_.ends_as_sentence(where));
+           (!announces_ && !facts_->title.empty() && facts_->published.year == 0 && datelines_.ends_as_sentence(where));
   }
 
-  constexpr bool read_dateline(span where) {
-    span inner = where;
-    if (text(where).front() == '(' && text(where).back() == ')') inner = {where.begin + 1, where.end - 1};
-    if (datelines_.is_publisher(inner)) {
-      if (facts_->publisher.empty()) facts_->publisher = inner;
+  constexpr bool read_dateline(const line_info& info) {
+    const span where = info.text;
+    const span inner = without_brackets(where);
+    span name = info.form == line_form::chrome ? span{} : datelines_.marked_publisher(where);
+    if (name.empty() && (beside_date_ || datelines_.is_publisher(inner))) name = inner;
+    if (!name.empty()) {
+      if (facts_->publisher.empty()) facts_->publisher = name;
       return true;
     }
     const dateline d = datelines_.read(where);
@@ -404,6 +456,7 @@ class header_reader {
       case dateline_kind::publication:
         if (facts_->publisher.empty() && !d.lead.empty()) facts_->publisher = d.lead;
         if (facts_->published.year == 0) facts_->published = d.day;
+        below_date_ = d.lead.empty();
         return true;
       case dateline_kind::event:
         facts_->place = d.lead;
@@ -479,7 +532,10 @@ class header_reader {
   dateline_reader datelines_;
   header_facts* facts_;
   header_place place_ = header_place::top;
+  bool below_date_ = false;   // the line before is the page's date and names no publisher
+  bool beside_date_ = false;  // the line stands beside such a one and may name its publisher
   bool speech_follows_ = true;
+  bool announces_ = false;
 };
 
 }  // namespace scio::inline v0::detail

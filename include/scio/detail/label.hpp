@@ -100,7 +100,10 @@ class label_reader {
 
   constexpr void read() noexcept {
     const std::string_view label = text(c_->core);
-    if (is_any(label, words_->form_fields)) c_->seen.add(evidence::form_field);
+    // `China SCIO | Updated`: a bar sets fields apart, and the colon belongs to the last.
+    const auto bar = static_cast<std::uint32_t>(label.rfind('|') + 1);  // npos + 1 is 0
+    const std::string_view field = label.substr(skip_blanks(label, bar, static_cast<std::uint32_t>(label.size())));
+    if (is_any(field, words_->form_fields)) c_->seen.add(evidence::form_field);
     const char lead = to_lower(label[0]);
     for (const role_label& r : words_->role_labels.entries_at(label, 0))
       if (r.text[0] == lead && match_phrase(label, 0, r.text) == label.size()) {

@@ -161,7 +161,9 @@ class marker_reader {
       return true;
     }
     std::uint32_t word = skip;
-    const std::uint32_t article = match_phrase(rest, skip, "the");
+    // `the other` counts with its article only.
+    const bool other = match_phrase(rest, skip, "the other") != none;
+    const std::uint32_t article = other ? none : match_phrase(rest, skip, "the");
     if (article != none) word = skip_blanks(rest, article, static_cast<std::uint32_t>(rest.size()));
     if (word + 1 >= rest.size()) return false;
     const char first = to_lower(rest[word]);

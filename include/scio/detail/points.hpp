@@ -167,6 +167,7 @@ class point_finder {
     for (auto& family : seen)
       for (auto& place : family) place = none;
     std::uint32_t bullet = none;
+    std::uint32_t another = none;  // `another`, `the other`: the next of any number
     s_->follow.assign(s_->markers.size(), none);
     for (auto i = static_cast<std::uint32_t>(s_->markers.size()); i-- > 0;) {
       const marker& m = s_->markers[i];
@@ -175,13 +176,22 @@ class point_finder {
         bullet = i;
         continue;
       }
-      if (m.family == marker_family::closer || m.ordinal == 0) continue;
+      if (m.family == marker_family::closer) continue;
+      if (m.ordinal == 0) {
+        s_->follow[i] = another;
+        another = i;
+        continue;
+      }
       auto& own = seen[static_cast<std::size_t>(m.family)];
       std::uint32_t next = own[m.ordinal + 1];
       if (is_ordinal_word(m.family)) {
         const auto other = m.family == marker_family::adverb ? marker_family::article : marker_family::adverb;
         const std::uint32_t crossing = seen[static_cast<std::size_t>(other)][m.ordinal + 1];
         if (crossing < next) next = crossing;
+      }
+      if (m.family == marker_family::article) {
+        if (next == none) next = another;
+        if (m.ordinal == 1) another = none;
       }
       s_->follow[i] = next;
       if (m.ordinal == 1)
@@ -218,6 +228,8 @@ class point_finder {
       if (!compatible(list.family, m.family)) continue;
       const draft_point& last = s_->points[list.last];
       if (m.ordinal != 0 && m.ordinal != last.ordinal + 1) continue;
+      const std::uint32_t next = s_->follow[last.marker];
+      if (m.ordinal == 0 && next != none && s_->markers[next].begin > m.begin) continue;  // the list goes on by number
       const int rank = (list.family == m.family ? 4 : 0) + (!is_full(list) ? 2 : 0) +
                        (s_->markers[last.marker].opens_paragraph == m.opens_paragraph ? 1 : 0);
       if (rank > best_rank) {

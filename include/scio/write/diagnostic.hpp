@@ -19,9 +19,13 @@ namespace scio::inline v0 {
 /// line the part round the place is shown; blanks and control characters are shown as one blank each.
 inline void write_diagnostic(std::string& out, const transcript& t, diagnostic d, std::string_view file) {
   std::uint32_t page_begin = 0;
+  std::size_t page_end = t.source().size();
   for (const page p : t.pages())
-    if (p.span().begin <= d.span().begin) page_begin = p.span().begin;
-  const std::string_view source = t.source().substr(page_begin);
+    if (p.span().begin <= d.span().begin) {
+      page_begin = p.span().begin;
+      page_end = p.span().end;
+    }
+  const std::string_view source = t.source().substr(page_begin, page_end - page_begin);
   const std::uint32_t at = d.span().begin - page_begin;
   const detail::line_column place = detail::locate(source, at);
   out += file;

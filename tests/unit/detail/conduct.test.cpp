@@ -151,6 +151,38 @@ TEST_CASE("An announcement without a label above inline labels is a statement of
   CHECK_FALSE(t.turns()[0].speaker());
 }
 
+TEST_CASE("An announcement above inline labels needs no date of the page to be one") {
+  const std::string title = "Spokesperson Ding Rui's Regular Press Conference on May 9, 2022\n\n";
+  const std::string visit = "The minister of wax will visit the fair from May 10 to May 12.\n\n";
+  const std::string inline_turns = "CNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It is rare.\n";
+  const std::string own_lines = "CNBC:\nIs wax dear?\nDing Rui:\nIt is.\nReuters:\nWhy?\nDing Rui:\nIt is rare.\n";
+  const strings all{"statement", "question", "answer", "question", "answer"};
+  const strings labelled{"question", "answer", "question", "answer"};
+  SECTION("of one paragraph or more") {
+    const scio::transcript t = scio::parse(title + visit + "The fair has a new hall.\n\n" + inline_turns);
+    CHECK(support::kinds_of(t) == all);
+    CHECK(support::paragraphs_of(t.turns()[0]).size() == 2);
+    CHECK(t.abstract().empty());
+    CHECK(support::kinds_of(scio::parse(title + visit + inline_turns)) == all);
+  }
+  SECTION("but a sentence above labels on their own lines is the abstract") {
+    const scio::transcript t = scio::parse(title + visit + own_lines);
+    CHECK(support::kinds_of(t) == labelled);
+    CHECK(t.abstract() == "The minister of wax will visit the fair from May 10 to May 12.");
+  }
+  SECTION("and so is one below which a roster stands") {
+    const scio::transcript t =
+        scio::parse(title + visit + "Speaker:\nMr. Ding Rui, minister of wax\n\n" + inline_turns);
+    CHECK(support::kinds_of(t) == labelled);
+    CHECK(t.abstract() == "The minister of wax will visit the fair from May 10 to May 12.");
+  }
+  SECTION("and so is one that says which conference this is") {
+    const scio::transcript t = scio::parse(title + "The ministry held a press conference on wax.\n\n" + inline_turns);
+    CHECK(support::kinds_of(t) == labelled);
+    CHECK(t.abstract() == "The ministry held a press conference on wax.");
+  }
+}
+
 // Questions and answers
 // ---------------------------------------------------------------------------------------------------------
 

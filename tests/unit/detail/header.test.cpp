@@ -199,6 +199,7 @@ TEST_CASE("Publisher and page date are read in all the forms that sites print") 
            dateline_case{"China.org.cn May 16, 2020", "China.org.cn", {2020, 5, 16}},
            dateline_case{"China SCIO February 27, 2020", "China SCIO", {2020, 2, 27}},
            dateline_case{"China SCIO丨Updated: December 18, 2020", "China SCIO", {2020, 12, 18}},
+           dateline_case{"China SCIO | Updated: December 18, 2020", "China SCIO", {2020, 12, 18}},
            dateline_case{"China.org.cn\n| October 14, 2025\n2025-10-14", "China.org.cn", {2025, 10, 14}},
            dateline_case{"Updated: 2015-02-27 21:43\n(english.gov.cn)", "english.gov.cn", {2015, 2, 27}},
            dateline_case{"Source:     Updated: 2019-04-23 20:37:25", "", {2019, 4, 23}},
@@ -212,6 +213,86 @@ TEST_CASE("Publisher and page date are read in all the forms that sites print") 
     CHECK(t.publisher() == c.publisher);
     REQUIRE(t.published());
     CHECK(*t.published() == c.published);
+    CHECK(t.turns().size() == 1);
+  }
+}
+
+TEST_CASE("A name with a word of media is the publisher beside the date of the page or behind a mark") {
+  for (const std::string_view lines :
+       {"Harvest Daily | March 21, 2023", "Harvest Daily March 21, 2023", "March 21, 2023 Harvest Daily",
+        "Harvest Daily\n| March 21, 2023", "Harvest Daily\n\n2023-03-21", "2023-03-21 10:15\n\nHarvest Daily",
+        "Updated: 2023-03-21 10:15\n(Harvest Daily)", "Source: Harvest Daily\n2023-03-21",
+        "2023-03-21\nSource: Harvest Daily\nRead in Chinese"}) {
+    CAPTURE(lines);
+    const scio::transcript t = titled_page_below(lines);
+    CHECK(t.title() == "Press conference on the price of wax");
+    CHECK(t.publisher() == "Harvest Daily");
+    CHECK(t.published() == scio::date{2023, 3, 21});
+    CHECK(t.turns().size() == 1);
+  }
+  const scio::transcript t = titled_page_below("发布时间:2023-03-21\n来源:高原日报");
+  CHECK(t.publisher() == "高原日报");
+}
+
+TEST_CASE("A name with a word of media is no publisher where no date of the page stands beside it") {
+  for (const std::string_view lines :
+       {"Harvest Daily", "Harvest Daily\nRead in Chinese\n| March 21, 2023", "Harvest Daily\n0:00 / 1:23",
+        "Harvest Daily holds talks\n| March 21, 2023", "Beijing | 10 a.m. March 1, 2021\nHarvest Daily",
+        "Share: Harvest Daily", "Editor: Sun Ping", "Date:\nMarch 21, 2023\nHarvest Daily"}) {
+    CAPTURE(lines);
+    const scio::transcript t = titled_page_below(lines);
+    CHECK(t.title() == "Press conference on the price of wax");
+    CHECK(t.publisher().empty());
+    CHECK(t.turns().size() == 1);
+  }
+}
+
+TEST_CASE("Domains and names that are known need no date beside them") {
+  for (const std::string_view name : {"China.org.cn", "(english.gov.cn)", "Xinhua", "China Daily", "国新网"}) {
+    CAPTURE(name);
+    const scio::transcript t = titled_page_below(name);
+    CHECK(block_of(t, name) == "dateline");
+    CHECK_FALSE(t.publisher().empty());
+  }
+}
+
+TEST_CASE("A title may hold a word of media") {
+  for (const std::string_view line : {"China Daily readers ask", "Global energy outlook", "World Media Forum",
+                                      "News of the world", "Live from the studio", "高原人答中外记者"}) {
+    CAPTURE(line);
+    CHECK(title_of(page_below(line)) == line);
+    const scio::transcript dated = page_below(std::string(line) + "\nChina.org.cn | March 21, 2023");
+    CHECK(title_of(dated) == line);
+    CHECK(dated.publisher() == "China.org.cn");
+    const scio::transcript stamped = page_below(std::string(line) + "\n2023-03-21 10:15");
+    CHECK(title_of(stamped) == line);
+    CHECK(stamped.publisher().empty());
+    CHECK(stamped.published() == scio::date{2023, 3, 21});
+  }
+  const scio::transcript barred = page_below("Global energy outlook | March 21, 2023");
+  CHECK(barred.title() == "Global energy outlook");
+  CHECK(barred.publisher().empty());
+  CHECK(barred.place().empty());
+}
+
+TEST_CASE("The name of a site above the title is neither the title nor the publisher") {
+  for (const std::string_view site :
+       {"Harvest Daily", "The Harvest Daily News", "China.org.cn", "Xinhua News Agency"}) {
+    CAPTURE(site);
+    const scio::transcript t = page_below(std::string(site) + "\nWax makers of the north");
+    CHECK(t.title() == "Wax makers of the north");
+    CHECK(t.publisher().empty());
+    CHECK(block_of(t, site) == "chrome");
+  }
+}
+
+TEST_CASE("The lines of a video player are no publishers") {
+  for (const std::string_view line : {"Video Player of Today", "Current Time 0:00", "Live Broadcast Time\n0:00 / 1:23",
+                                      "Remaining Time\n2023-03-21", "TV Channel Settings"}) {
+    CAPTURE(line);
+    const scio::transcript t = titled_page_below(line);
+    CHECK(t.title() == "Press conference on the price of wax");
+    CHECK(t.publisher().empty());
     CHECK(t.turns().size() == 1);
   }
 }
@@ -330,6 +411,19 @@ TEST_CASE("A page without turns is a gallery or a notice or news") {
 TEST_CASE("A page with turns is a transcript whatever its title says") {
   const scio::transcript t = page_below("Photos of the press conference on candles");
   CHECK(t.kind() == scio::document_kind::transcript);
+}
+
+TEST_CASE("The dateline of a notice is no label whatever sign stands in it") {
+  for (const std::string_view sign : {"|", "丨", "", " |", " | "}) {
+    CAPTURE(sign);
+    const scio::transcript t = scio::parse("Notice of a press conference on candles\nChina SCIO" + std::string(sign) +
+                                           "Updated: December 18, 2020\nThe State Council Information Office will "
+                                           "hold a press conference on Monday.\nJournalists may apply for cards.\n");
+    CHECK(t.turns().empty());
+    CHECK(t.kind() == scio::document_kind::notice);
+    CHECK(t.publisher() == "China SCIO");
+    CHECK(t.published() == scio::date{2020, 12, 18});
+  }
 }
 
 TEST_CASE("The forms of a notice are no labels") {

@@ -330,6 +330,19 @@ TEST_CASE("One thing that speaks against a label is enough where little speaks f
   }
 }
 
+TEST_CASE("A field of a form behind a bar is no label") {
+  for (const std::string_view field : {"Wax SCIO | Updated", "Wax SCIO |Source", "Lamp News | Wax | Date/Time"}) {
+    CAPTURE(field);
+    const std::string line = std::string(field) + ": December 18, 2020\n";
+    CHECK(inline_labels(line) == strings{});
+    CHECK(inline_labels(line + line + line) == strings{});
+    CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(field) + ":\nThe lamps are lit.\n") ==
+          strings{"He Jun"});
+  }
+  CHECK(inline_labels("Lamp News | Wax Channel: Are the lamps lit?\n") == strings{"Lamp News | Wax Channel"});
+  CHECK(inline_labels("A: December 18, 2020\n") == strings{"A"});
+}
+
 TEST_CASE("What follows an inline label does not go on in lower case") {
   CHECK(inline_labels("Lamp Street: it is bright at night.\n") == strings{});
   CHECK(inline_labels("Sun Ping: It is bright at night.\n") == strings{"Sun Ping"});

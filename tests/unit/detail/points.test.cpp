@@ -76,6 +76,32 @@ TEST_CASE("Points are counted with an article and a noun or a verb") {
   CHECK(outline("We have two projects. The first project involves wax. The second involves oil.") == "2{1 2}");
 }
 
+TEST_CASE("Points are counted with one and another and the other") {
+  CHECK(outline("There are two reasons. One is the price. The other is the light.") == "2{1 2}");
+  CHECK(outline("There are three ways. One is wax. Another is oil. The other is thread.") == "3{1 2 3}");
+  CHECK(outline("There are two reasons: one is the price; the other is the light.") == "2{1 2}");
+  CHECK(outline("One is wax.\nAnd the other is oil.") == "-{1 2}");
+  CHECK(outline("One is wax. Another is oil. The other is thread.") == "-{1 2 3}");
+  CHECK(outline("The first is wax. The other is oil.") == "-{1 2}");
+  CHECK(markers("One is wax. The other is oil.") == strings{"One", "The other"});
+  CHECK(outline("One is wax. It has two uses: first, candles; second, seals. The other is oil.") == "-{1 2{1 2} 2}");
+}
+
+TEST_CASE("The other is no point without a verb behind it or a first one before it") {
+  CHECK(outline("One is wax. The other lamp is oil.") == "");
+  CHECK(outline("One is wax. The others are oil.") == "");
+  CHECK(outline("One lamp is old. The other is new.") == "");
+  CHECK(outline("The other is oil.") == "");
+  CHECK(outline("One is wax, the other is oil.") == "");
+}
+
+TEST_CASE("Another and the other take no place in a list that goes on with its next number") {
+  CHECK(outline("First, the price is high. Another is lower. Second, oil is dear.") == "-{1 2}");
+  CHECK(outline("First, there are two lamps and the other is lit. The other is dark. Second, oil is dear.") ==
+        "-{1 2}");
+  CHECK(outline("There are two uses. One is wax. Another is oil. Third, thread.") == "2{1 2 3}");
+}
+
 TEST_CASE("Points are counted with figures and letters and signs") {
   CHECK(outline("We did three things:\n1. Buy wax.\n2. Sell oil.\n3. Spin thread.") == "3{1 2 3}");
   CHECK(outline("We did two things:\n1) Buy wax.\n2) Sell oil.") == "2{1 2}");
@@ -150,6 +176,13 @@ TEST_CASE("A conclusion ends a last point that is only a heading") {
                  std::string(conclusion)) ==
           strings{"First, the price of wax.\nIt is high.", "Second, the price of oil.\nIt is low."});
   }
+}
+
+TEST_CASE("A last point of one sentence ends with its paragraph where those before it have none below them") {
+  CHECK(points("First, wax is dear.\nSecond, oil is cheap.\nPrices may go up and down.") ==
+        strings{"First, wax is dear.", "Second, oil is cheap."});
+  CHECK(points("First, the price of wax. It is high.\nSecond, the price of oil.\nPrices may go up and down.") ==
+        strings{"First, the price of wax. It is high.", "Second, the price of oil."});
 }
 
 TEST_CASE("A last point with more than a heading ends with its paragraph") {
@@ -253,6 +286,16 @@ TEST_CASE("The sentence before the first point announces how many there are") {
     CAPTURE(lead);
     CHECK(outline(std::string(lead) + "\nFirst, wax.\nSecond, oil.") == "2{1 2}");
     CHECK(outline(std::string(lead) + " First, wax. Second, oil.") == "2{1 2}");
+  }
+}
+
+TEST_CASE("A number in the sentence before the last one announces nothing whatever blank stands between") {
+  for (const std::string_view blank : {" ", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B"}) {
+    CAPTURE(blank);
+    CHECK(outline("We have three goals." + std::string(blank) + "We work. First, buy wax. Second, sell oil.") ==
+          "-{1 2}");
+    CHECK(outline("We work." + std::string(blank) + "We have two goals. First, buy wax. Second, sell oil.") ==
+          "2{1 2}");
   }
 }
 

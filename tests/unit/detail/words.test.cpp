@@ -141,6 +141,20 @@ TEST_CASE("A full stop ends a sentence before a blank and before the end") {
   CHECK(ends_at("the lamp be added.Some more", 17));
 }
 
+TEST_CASE("A full stop ends a sentence before a blank of any width") {
+  for (const std::string_view blank :
+       {"\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\x83", "\t"}) {
+    CAPTURE(blank);
+    CHECK(ends_at("It is dry." + std::string(blank) + "We go.", 9));
+    CHECK(ends_at("It is dry." + std::string(blank), 9));
+    CHECK_FALSE(ends_at("We thank Mr." + std::string(blank) + "Han", 11));
+    CHECK_FALSE(ends_at("at 10 a.m." + std::string(blank) + "today", 9));
+    CHECK_FALSE(ends_at("J." + std::string(blank) + "Tarrow", 1));
+  }
+  CHECK_FALSE(ends_at("caf\xC3\xA9.\xC3\xA9t\xC3\xA9", 5));
+  CHECK_FALSE(ends_at("It is dry.\xC2", 9));
+}
+
 TEST_CASE("A full stop in a number or a name or an abbreviation ends none") {
   CHECK_FALSE(ends_at("It cost 4.5 million", 9));
   CHECK_FALSE(ends_at("We thank Mr. Han", 11));

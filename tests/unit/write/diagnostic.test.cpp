@@ -116,3 +116,20 @@ TEST_CASE("Lines are counted in the page that the place is on") {
         "page_2:2:14: warning: bytes that are not valid UTF-8 [invalid-utf8]\nGood morning \xEF\xBF\xBD to all.\n"
         "             ^\n");
 }
+
+TEST_CASE("A drawing ends with its page where no line end stands between two") {
+  const scio::page_text pages[] = {{"He Jun:\nGood morning \xFF to all.", 1}, {"Wu Mei:\nThe lamps are lit.\n", 2}};
+  const scio::transcript t = scio::parse_pages(pages);
+  REQUIRE(t.diagnostics().size() == 1);
+  CHECK(drawn(t, "page_1") ==
+        "page_1:2:14: warning: bytes that are not valid UTF-8 [invalid-utf8]\nGood morning \xEF\xBF\xBD to all.\n"
+        "             ^\n");
+}
+
+TEST_CASE("A drawing begins with its page where no line end stands between two") {
+  const scio::page_text pages[] = {{"He Jun:\nGood morning to all.", 1}, {"\xFF Good evening.\n", 2}};
+  const scio::transcript t = scio::parse_pages(pages);
+  REQUIRE(t.diagnostics().size() == 1);
+  CHECK(drawn(t, "page_2") ==
+        "page_2:1:1: warning: bytes that are not valid UTF-8 [invalid-utf8]\n\xEF\xBF\xBD Good evening.\n^\n");
+}
