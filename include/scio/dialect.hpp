@@ -23,24 +23,24 @@ template <class Word>
 
 namespace detail {
 
-// The bits of an opening_filter: letters have one each, the later bytes of a code point share four; a blank, an
-// apostrophe and all that may stand for them share one with the rest.
-struct second_byte_bits {
-  std::uint32_t bits[256] = {};
-  constexpr second_byte_bits() noexcept {
+// The classes of bytes that an opening_filter tells apart: letters have one each, the later bytes of a code point share
+// four; a blank, an apostrophe and all that may stand for them share one with the rest.
+struct opening_classes {
+  std::uint8_t of[256] = {};
+  constexpr opening_classes() noexcept {
     for (unsigned c = 0; c < 256; ++c) {
       const unsigned folded = c | 0x20U;
       const bool letter = folded >= 'a' && folded <= 'z';
-      bits[c] = 1U << (letter ? folded - 'a' + 1 : (c & 0xC0U) == 0x80 ? 27 + c % 4 : 0);
+      of[c] = static_cast<std::uint8_t>(letter ? folded - 'a' + 1 : (c & 0xC0U) == 0x80 ? 27 + c % 4 : 0);
     }
   }
 };
-inline constexpr second_byte_bits second_bytes{};
+inline constexpr opening_classes opening_class{};
 
 }  // namespace detail
 
-/// Which pairs of bytes may open the words that were added: tells nearly all text apart from them before any word is
-/// compared.
+/// Which bytes may open the words that were added, three of them: tells nearly all text apart from them before any word
+/// is compared.
 class opening_filter {
  public:
   static constexpr std::size_t buckets = 64;
@@ -51,20 +51,29 @@ class opening_filter {
   }
 
   constexpr void add(std::string_view word) noexcept {
-    seconds_[bucket_of(word[0])] |= word.size() == 1 ? ~std::uint32_t{0} : bit_of(word[1]);
+    // What follows the end of a word, a run of blanks, or an apostrophe of one byte or of three, may be anything.
+    constexpr std::uint64_t any = 0xFFFFFFFFU;
+    const bool second = word.size() > 1;
+    const bool third = word.size() > 2 && word[1] != ' ' && word[1] != '\'';
+    next_[bucket_of(word[0])] |= (second ? std::uint64_t{1} << class_of(word[1]) : any) |
+                                 (third ? std::uint64_t{1} << class_of(word[2]) : any) << 32;
   }
 
   /// Whether one of the words may stand at `at`, a place inside `text`.
   [[nodiscard]] constexpr bool may_open(std::string_view text, std::size_t at) const noexcept {
-    return (seconds_[bucket_of(text[at])] & bit_of(at + 1 < text.size() ? text[at + 1] : ' ')) != 0;
+    const std::uint64_t next = next_[bucket_of(text[at])];
+    if (next == 0) return false;
+    const unsigned second = at + 1 < text.size() ? class_of(text[at + 1]) : 0;
+    const unsigned third = at + 2 < text.size() ? class_of(text[at + 2]) : 0;
+    return ((next >> second) & (next >> 32 >> third) & 1U) != 0;
   }
 
  private:
-  [[nodiscard]] static constexpr std::uint32_t bit_of(char second) noexcept {
-    return detail::second_bytes.bits[static_cast<unsigned char>(second)];
+  [[nodiscard]] static constexpr unsigned class_of(char c) noexcept {
+    return detail::opening_class.of[static_cast<unsigned char>(c)];
   }
 
-  std::uint32_t seconds_[buckets] = {};
+  std::uint64_t next_[buckets] = {};  // for each bucket a bit for each class of second bytes, and of third ones
 };
 
 /// The first four bytes of a phrase, or of a text, case set aside: compared at once before the rest is.

@@ -14,6 +14,10 @@ namespace scio::inline v0::detail {
 
 [[nodiscard]] constexpr bool has_han(std::string_view text) noexcept {
   for (std::size_t at = 0; at < text.size();) {
+    if (byte_at(text, at) < 0x80) {
+      ++at;
+      continue;
+    }
     const code_point c = decode(text, at);
     if (is_han(c.value)) return true;
     at += c.size;

@@ -116,23 +116,27 @@ class point_finder {
 
   constexpr void gather() {
     const marker_reader reader(source_, *words_);
-    const offset_list& stops = scan_->stops;
     for (std::uint32_t p = 0; p < paragraph_count(); ++p) {
       const span where = paragraph(p);
       if (reader.may_match(where.begin, true)) look_at(reader, where.begin, where.end, p, none);
-      for (std::uint32_t i = first_stop(p); stops[i] < where.end; ++i) {
-        if (stops[i] < where.begin) continue;
-        const std::uint32_t begin = behind_stop(stops[i], where.end);
-        if (begin < where.end && reader.may_match(begin, false)) look_at(reader, begin, where.end, p, i);
+      const std::uint32_t* const first = scan_->stops.begin();
+      for (const std::uint32_t* stop = first + first_stop(p); *stop < where.end; ++stop) {
+        if (*stop < where.begin) continue;
+        const std::uint32_t begin = behind_stop(*stop, where.end);
+        if (begin < where.end && reader.may_match(begin, false))
+          look_at(reader, begin, where.end, p, static_cast<std::uint32_t>(stop - first));
       }
     }
   }
 
   // Where the text goes on behind a stop, quotation marks, brackets and blanks set aside; `end` where it is no stop.
   [[nodiscard]] constexpr std::uint32_t behind_stop(std::uint32_t at, std::uint32_t end) const noexcept {
-    const stop s = stop_at(source_, at);
-    if (s.what == 0) return end;
-    std::uint32_t begin = s.end;
+    std::uint32_t begin = at + 1;
+    if (byte_at(source_, at) >= 0x80) {
+      const stop s = stop_at(source_, at);
+      if (s.what == 0) return end;
+      begin = s.end;
+    }
     if (begin + 1 < end && source_[begin] == ' ' && is_plain_ascii(byte_at(source_, begin + 1))) return begin + 1;
     while (begin < end && closes_quotation(begin)) begin += closing_size(begin);
     return skip_blanks(source_, begin, end);

@@ -109,8 +109,9 @@ struct step_masks {
 inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) noexcept {
   using vector = bytes16;
   for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
+    // One by one: a copy of all may go through memory in other pieces than it is read back.
     vector v[4];
-    std::memcpy(v, bytes, sizeof v);
+    for (unsigned part = 0; part < 4; ++part) std::memcpy(&v[part], bytes + part * 16, 16);
     step_masks masks;
     for (unsigned part = 0; part < 4; ++part) {
       // `:` and `;` differ in one bit only.
@@ -132,7 +133,7 @@ inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) 
   using vector = bytes32;
   for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
     vector v[2];
-    std::memcpy(v, bytes, sizeof v);
+    for (unsigned part = 0; part < 2; ++part) std::memcpy(&v[part], bytes + part * 32, 32);
     step_masks masks;
     for (unsigned part = 0; part < 2; ++part) {
       const auto stops = (v[part] == '.') | (v[part] == '?') | (v[part] == '!') | ((v[part] | 1) == ';');
@@ -180,7 +181,7 @@ class scanner {
     line_stops_ = out_->stops.size();
     for (std::uint32_t at = extent.begin; at < extent.end;) {
       const std::uint32_t end = extent.end - at < stretch ? extent.end : at + stretch;
-      std::uint32_t* next = out_->stops.make_room(stretch);
+      std::uint32_t* next = out_->stops.make_room(stretch + 3);
       step_masks masks[stretch / scan_step];
       index_of(text_.data() + at, end - at, masks);
       for (const step_masks* step = masks; at < end; at += scan_step, ++step) next = take_step(at, *step, next);
@@ -194,29 +195,29 @@ class scanner {
  private:
   static constexpr std::uint32_t stretch = 64 * scan_step;  // bytes between two looks at the room for stops
 
-  // Writes the stops of a step to `next` and gives where the next ones go.
+  // Writes the stops of a step to `next` and gives where the next ones go. How many there are nobody can foresee, so
+  // three are written whatever they are, and the place behind those that are some is counted.
   constexpr std::uint32_t* take_step(std::uint32_t at, step_masks masks, std::uint32_t* next) {
     if (masks.high != 0) look_at_high(at, masks);
-    if (masks.line_ends != 0)
-      next = take_lines(at, masks, next);
-    else
-      for (std::uint64_t rest = masks.stops; rest != 0; rest &= rest - 1) *next++ = at + lowest_bit(rest);
+    if (masks.line_ends != 0) take_lines(at, masks, static_cast<std::uint32_t>(next - out_->stops.begin()));
     if (masks.high != 0) high_end_ = at + highest_end(masks.high);
+    std::uint64_t rest = masks.stops;
+    for (int i = 0; i < 3; ++i) {
+      *next = at + lowest_bit(rest | std::uint64_t{1} << 63);
+      next += rest != 0 ? 1 : 0;
+      rest &= rest - 1;
+    }
+    for (; rest != 0; rest &= rest - 1) *next++ = at + lowest_bit(rest);
     return next;
   }
 
-  constexpr std::uint32_t* take_lines(std::uint32_t at, const step_masks& masks, std::uint32_t* next) {
-    for (std::uint64_t rest = masks.line_ends | masks.stops; rest != 0; rest &= rest - 1) {
-      const std::uint32_t bit = lowest_bit(rest);
-      if (((masks.stops >> bit) & 1U) != 0) {
-        *next++ = at + bit;
-      } else {
-        const std::uint64_t before = masks.high & ((std::uint64_t{1} << bit) - 1);
-        if (before != 0) high_end_ = at + highest_end(before);
-        end_line(at + bit, static_cast<std::uint32_t>(next - out_->stops.begin()));
-      }
+  // `stops` is how many there are up to the step.
+  constexpr void take_lines(std::uint32_t at, const step_masks& masks, std::uint32_t stops) {
+    for (std::uint64_t rest = masks.line_ends; rest != 0; rest &= rest - 1) {
+      const std::uint64_t below = (rest & (~rest + 1)) - 1;
+      if ((masks.high & below) != 0) high_end_ = at + highest_end(masks.high & below);
+      end_line(at + lowest_bit(rest), stops + count_bits(masks.stops & below));
     }
-    return next;
   }
 
   // `stops` is how many there are up to here.

@@ -80,7 +80,7 @@ template <std::size_t Size>
 
 // The size of the blank at `at`, or 0 where none stands.
 [[nodiscard]] constexpr std::uint32_t blank_size(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept {
-  if (is_plain_ascii(byte_at(text, at))) return 0;
+  if (byte_at(text, at) < 0x80) return is_blank(byte_at(text, at)) ? 1 : 0;
   const code_point c = decode(text.substr(0, end), at);
   return c.valid && is_blank(c.value) ? c.size : 0;
 }

@@ -16,6 +16,15 @@ inline constexpr std::uint32_t scan_step = 64;
   return static_cast<std::uint32_t>(std::countr_zero(bits));
 }
 
+// How many bits are set. <bit> has it, too, as a call into the compiler's library where the machine may lack the
+// instruction.
+[[nodiscard]] constexpr std::uint32_t count_bits(std::uint64_t bits) noexcept {
+  bits -= (bits >> 1) & 0x5555555555555555U;
+  bits = (bits & 0x3333333333333333U) + ((bits >> 2) & 0x3333333333333333U);
+  bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FU;
+  return static_cast<std::uint32_t>((bits * 0x0101010101010101U) >> 56);
+}
+
 // The place behind the highest bit.
 [[nodiscard]] constexpr std::uint32_t highest_end(std::uint64_t bits) noexcept {
   return static_cast<std::uint32_t>(std::bit_width(bits));
@@ -26,14 +35,15 @@ inline constexpr std::uint32_t scan_step = 64;
 using bytes16 = unsigned char __attribute__((vector_size(16)));
 using bytes32 = unsigned char __attribute__((vector_size(32)));
 
-// One bit for each byte whose highest bit is set.
+// One bit for each byte whose highest bit is set. By reference: wide vectors have no way into functions that every
+// machine agrees on.
 template <class Bytes>
-[[nodiscard]] inline std::uint64_t mask_bits16(Bytes mask) noexcept {
+[[nodiscard]] inline std::uint64_t mask_bits16(const Bytes& mask) noexcept {
   using signs = char __attribute__((vector_size(16)));
   return static_cast<unsigned>(__builtin_ia32_pmovmskb128(reinterpret_cast<signs>(mask)));
 }
 template <class Bytes>
-[[nodiscard, gnu::target("avx2")]] inline std::uint64_t mask_bits32(Bytes mask) noexcept {
+[[nodiscard, gnu::target("avx2")]] inline std::uint64_t mask_bits32(const Bytes& mask) noexcept {
   using signs = char __attribute__((vector_size(32)));
   return static_cast<unsigned>(__builtin_ia32_pmovmskb256(reinterpret_cast<signs>(mask)));
 }

@@ -67,13 +67,15 @@ struct word_masks {
   word_masks masks;
 #if defined(__GNUC__) && defined(__SSE2__)
   if (!std::is_constant_evaluated()) {
-    bytes16 v[scan_step / 16] = {};
-    std::memcpy(v, bytes, count);
+    char copy[scan_step] = {};  // of a step that is not whole
+    if (count < scan_step) bytes = static_cast<const char*>(std::memcpy(copy, bytes, count));
     for (unsigned part = 0; part < scan_step / 16; ++part) {
-      const auto letters = (v[part] | 0x20) - 'a' < 26;
-      const auto digits = v[part] - '0' < 10;
+      bytes16 v;
+      std::memcpy(&v, bytes + part * 16, sizeof v);
+      const auto letters = (v | 0x20) - 'a' < 26;
+      const auto digits = v - '0' < 10;
       masks.word |= mask_bits16(letters | digits) << (part * 16);
-      masks.high |= mask_bits16(v[part]) << (part * 16);
+      masks.high |= mask_bits16(v) << (part * 16);
     }
     return masks;
   }
