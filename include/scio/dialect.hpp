@@ -80,12 +80,14 @@ class opening_filter {
 struct opening_bytes {
   std::uint32_t bytes = 0;
   std::uint32_t mask = 0;  ///< of the bytes before the first blank or apostrophe of a phrase
+  std::uint32_t letters = 0;  ///< how many of them are letters from the start: what equal bytes leave no doubt about
 
   [[nodiscard]] static constexpr opening_bytes of_phrase(std::string_view phrase) noexcept {
     opening_bytes out;
     for (std::uint32_t i = 0; i < 4 && i < phrase.size() && phrase[i] != ' ' && phrase[i] != '\''; ++i) {
       out.bytes |= (byte(phrase, i) | 0x20U) << (8 * i);
       out.mask |= 0xFFU << (8 * i);
+      if (out.letters == i && detail::is_letter(phrase[i])) ++out.letters;
     }
     return out;
   }
@@ -129,6 +131,8 @@ class entry_range {
       skip();
     }
     [[nodiscard]] constexpr const Word& operator*() const noexcept { return *word_; }
+    /// How many bytes of the entry are known to stand in the text.
+    [[nodiscard]] constexpr std::uint32_t compared() const noexcept { return opening_ == nullptr ? 0 : opening_->letters; }
     constexpr iterator& operator++() noexcept {
       ++word_;
       if (opening_ != nullptr) ++opening_;

@@ -232,7 +232,11 @@ class assembler {
 
   constexpr void add_paragraph(span where, std::uint32_t line, std::uint32_t page) {
     const language spoken = t_->language == language::bilingual ? language_of_text(text(where)) : t_->language;
-    t_->paragraphs.push_back({where, static_cast<std::uint32_t>(t_->turns.size()) - 1, page, spoken});
+    paragraph_row& row = add_row(t_->paragraphs);
+    row.text = where;
+    row.turn = static_cast<std::uint32_t>(t_->turns.size()) - 1;
+    row.page = page;
+    row.language = spoken;
     w_->paragraph_lines.push_back(line);
     ++t_->turns.back().paragraphs.count;
   }
@@ -287,8 +291,14 @@ class assembler {
 
   constexpr void add_block(span where, block_kind kind) {
     if (where.empty()) return;
-    if (at_ < where.begin) t_->blocks.push_back({{at_, where.begin}, block_kind::blank});
-    t_->blocks.push_back({where, kind});
+    if (at_ < where.begin) {
+      block_row& blank = add_row(t_->blocks);
+      blank.text.begin = at_;
+      blank.text.end = where.begin;
+    }
+    block_row& block = add_row(t_->blocks);
+    block.text = where;
+    block.kind = kind;
     at_ = where.end;
   }
 

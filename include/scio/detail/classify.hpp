@@ -114,7 +114,7 @@ class classifier {
 
   constexpr void classify_lines() {
     out_->infos.reserve(scan_->lines.size());
-    for (const line& l : scan_->lines) out_->infos.push_back(classify_line(source_, l, *words_));
+    for (const line& l : scan_->lines) classify_line(source_, l, *words_, add_row(out_->infos));
     out_->kinds.assign(scan_->lines.size(), block_kind::blank);
     out_->page_lines.assign(t_->pages.size(), rows{});
     for (std::uint32_t i = 0; i < scan_->lines.size(); ++i) {
@@ -194,14 +194,13 @@ class classifier {
       if (source_[info.text.end - 1] == ':') continue;  // no name ends so
       const std::uint32_t id = out_->names.find(source_, text(info.text));
       if (id == none || !out_->names[id].known || out_->names[id].uses != 0 || !speech_below(i)) continue;
-      candidate c;
+      candidate& c = add_row(out_->labels);
       c.line = i;
       c.label = c.core = c.name = info.text;
       c.speech = {info.text.end, info.text.end};
       c.id = id;
       c.style = label_style::bare;
       c.seen.add(evidence::known);
-      out_->labels.push_back(c);
     }
     if (out_->labels.size() != before)
       sort(out_->labels, [](const candidate& a, const candidate& b) { return a.line < b.line; });

@@ -219,8 +219,12 @@ class dateline_reader {
       if (!s.empty() && is_mark_sign(source_[s.end - 1])) --s.end;
       for (const std::string_view mark : words_->publisher_marks) {
         const auto size = static_cast<std::uint32_t>(mark.size());
-        if (s.size() >= size && same_name(text(s).substr(0, size), mark) && ends_word(s, size)) s.begin += size;
-        if (s.size() >= size && same_name(text(s).substr(s.size() - size), mark)) s.end -= size;
+        if (s.size() >= size && to_lower(source_[s.begin]) == mark.front() &&
+            same_name(slice(source_, s.begin, s.begin + size), mark) && ends_word(s, size))
+          s.begin += size;
+        if (s.size() >= size && to_lower(source_[s.end - 1]) == mark.back() &&
+            same_name(slice(source_, s.end - size, s.end), mark))
+          s.end -= size;
       }
       changed = s != old;
     }

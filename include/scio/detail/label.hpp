@@ -358,29 +358,34 @@ class label_finder {
 
   // Adds the candidate of a line, if it has one.
   constexpr bool look(std::uint32_t line_number, const line& where, const line_info& info) {
-    candidate c;
-    c.line = line_number;
-    if (!find_brackets(info, c) && !find_colon(where, info, c)) return false;
-    return add(info, c);
+    const bool bracketed = source_[info.text.begin] == '[' || stands_at(source_, info.text.begin, "【");
+    const std::uint32_t colon = first_colon(where, info);
+    if (!bracketed && colon == none) return false;
+    return add(info, line_number, [this, &where, &info, bracketed, colon](candidate& c) {
+      return (bracketed && find_brackets(info, c)) || (colon != none && read_colon(where, info, colon, c));
+    });
   }
 
   // The same for a line of Chinese above speech.
   constexpr void look_bare(std::uint32_t line_number, const line& where, const line_info& info) {
-    candidate c;
-    c.line = line_number;
-    if (find_han(where, info, c)) add(info, c);
+    add(info, line_number, [this, &where, &info](candidate& c) { return find_han(where, info, c); });
   }
 
  private:
-  constexpr bool add(const line_info& info, candidate& c) {
-    if (c.label.empty() || c.label.size() > longest_label) return false;
+  template <class Find>
+  constexpr bool add(const line_info& info, std::uint32_t line_number, Find find) {
+    candidate& c = add_row(*out_);
+    c.line = line_number;
+    if (!find(c) || c.label.empty() || c.label.size() > longest_label) {
+      out_->pop_back();
+      return false;
+    }
     read(info, c);
     if (c.speech.empty()) {
       c.seen.add(evidence::own_line);
     } else if (is_lower(source_[c.speech.begin])) {
       c.seen.add(evidence::goes_on);
     }
-    out_->push_back(c);
     return true;
   }
 
@@ -391,7 +396,7 @@ class label_finder {
     if (entry.uses++ == 0) {
       label_reader(source_, *words_, info.ascii, c).read();
       if (!c.name.empty()) c.id = names_->add(source_, c.name);
-      entry.model = static_cast<std::uint32_t>(out_->size());
+      entry.model = static_cast<std::uint32_t>(out_->size()) - 1;
     } else {
       const candidate& model = (*out_)[entry.model];
       const std::uint32_t moved = c.label.begin - model.label.begin;
@@ -456,17 +461,24 @@ class label_finder {
     return reporter || (trial.seen.has(evidence::post) && trial.name.begin != info.text.begin) || trial.seen.has(evidence::role_prefix);
   }
 
-  constexpr bool find_colon(const line& where, const line_info& info, candidate& c) const noexcept {
-    const std::uint32_t begin = skip_clock(info);
+  // The first colon that is near enough to the start of a line to end a label, among the stops, or none.
+  [[nodiscard]] constexpr std::uint32_t first_colon(const line& where, const line_info& info) const noexcept {
     const std::uint32_t limit = info.text.size() < longest_label ? info.text.end : info.text.begin + longest_label + 1;
+    const std::uint32_t begin = skip_clock(info);
+    const std::uint32_t* stop = scan_->stops.begin() + where.stops;
+    for (; *stop < limit; ++stop)
+      if ((source_[*stop] == ':' || stands_at(source_, *stop, "：")) && *stop >= begin)
+        return static_cast<std::uint32_t>(stop - scan_->stops.begin());
+    return none;
+  }
+
+  constexpr bool read_colon(const line& where, const line_info& info, std::uint32_t colon, candidate& c) const noexcept {
+    const std::uint32_t begin = skip_clock(info);
+    const std::uint32_t at = scan_->stops[colon];
+    const std::uint32_t after = stop_at(source_, at).end;
     std::uint32_t first = where.stops;
     while (scan_->stops[first] < begin) ++first;
-    std::uint32_t i = first;
-    while (scan_->stops[i] < limit && source_[scan_->stops[i]] != ':' && !stands_at(source_, scan_->stops[i], "：")) ++i;
-    const std::uint32_t at = scan_->stops[i];
-    if (at >= limit || !may_stand_in_label(info, first, i)) return false;
-    const std::uint32_t after = stop_at(source_, at).end;
-    if (!can_end_label(info, at, after)) return false;
+    if (!may_stand_in_label(info, first, colon) || !can_end_label(info, at, after)) return false;
     c.label = {begin, trim_end(source_, begin, at)};
     c.speech = {skip_blanks(source_, after, info.text.end), info.text.end};
     c.style = c.speech.empty() ? label_style::own_line : label_style::inline_text;

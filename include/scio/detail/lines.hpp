@@ -43,6 +43,11 @@ inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and hea
 
 inline constexpr std::size_t longest_form = 300;       // bytes; all but captions are shorter
 
+// Whether the first byte lets a line be a pager: few lines of a page begin so.
+[[nodiscard]] constexpr bool may_be_pager(char first) noexcept {
+  return first == '<' || is_digit(first) || first == '(' || to_lower(first) == 'p' || static_cast<unsigned char>(first) >= 0x80;
+}
+
 // The last number of a pager, or 0 where the line is none.
 [[nodiscard]] constexpr std::uint32_t match_pager(std::string_view text, word_list pager_words) noexcept {
   const bool angled = text.front() == '<';
@@ -203,7 +208,7 @@ struct heading_match {
 // The end of a line without the time in brackets that logs put there: `… our duty.[10:32]`. A line that is nothing but
 // such a time keeps it.
 [[nodiscard]] constexpr std::uint32_t strip_clock(std::string_view source, span text) noexcept {
-  if (source[text.end - 1] != ']' || text.size() < 8) return text.end;
+  if (text.size() < 8) return text.end;
   const std::string_view tail = source.substr(text.end - 8, 8);
   const std::size_t open = tail.rfind('[');
   if (open == tail.npos) return text.end;
@@ -220,57 +225,59 @@ struct heading_match {
   return !ascii && text.size() <= longest_form && is_language_bar(text) ? line_form::chrome : line_form::plain;
 }
 
-[[nodiscard]] constexpr line_info classify_line(std::string_view source, const line& where,
-                                                const dialect& words) noexcept {
-  line_info info;
-  info.text = {where.text_begin, where.text_end};
+// Fills `info`, which is new.
+constexpr void classify_line(std::string_view source, const line& where, const dialect& words,
+                             line_info& info) noexcept {
+  info.text.begin = where.text_begin;
+  info.text.end = where.text_end;
   info.ascii = where.ascii;
-  std::string_view text = source.substr(info.text.begin, info.text.size());
-  if (text.empty()) return info;
+  std::string_view text = slice(source, where.text_begin, where.text_end);
   if (text.front() == '_' && text.substr(0, words.residue.size()) == words.residue) {
     info.text.begin = skip_blanks(source, info.text.begin + static_cast<std::uint32_t>(words.residue.size()), info.text.end);
     text = source.substr(info.text.begin, info.text.size());
     if (text.empty()) {
       info.text = {where.text_begin, where.text_end};
       info.form = line_form::chrome;
-      return info;
+      return;
     }
   }
   info.form = line_form::plain;
-  info.text.end = strip_clock(source, info.text);
-  text = source.substr(info.text.begin, info.text.size());
+  if (text.back() == ']') {
+    info.text.end = strip_clock(source, info.text);
+    text = slice(source, info.text.begin, info.text.end);
+  }
   if (is_letter(text.front()) && !words.line_openings.may_stand_at(text, 0)) {
     info.form = form_of_prose(text, where.ascii, words);
-    return info;
+    return;
   }
   if (text.size() > longest_form && is_letter(text.front())) {
     if (is_caption(text, words)) info.form = line_form::caption;
-    return info;
+    return;
   }
   if (text.size() <= longest_short_line) {
     if (!has_word(text) || is_any(text, words.chrome_lines) || is_image_name(text)) {
       info.form = line_form::chrome;
-      return info;
+      return;
     }
     if (is_any(text, words.end_matter)) {
       info.form = line_form::end_matter;
-      return info;
+      return;
     }
     if (is_stamp(text, words)) {
       info.form = line_form::stamp;
-      return info;
+      return;
     }
   }
   if (const heading_match heading = match_heading(text, words); heading.found) {
     info.form = line_form::heading;
     info.heading = heading.whom;
     info.rest = {info.text.begin + heading.rest, info.text.end};
-    return info;
+    return;
   }
   if (const std::uint32_t count = match_pager(text, words.pager_words); count != 0) {
     info.form = line_form::pager;
     info.count = count;
-    return info;
+    return;
   }
   if (is_breadcrumb(text, words))
     info.form = line_form::breadcrumb;
@@ -282,7 +289,6 @@ struct heading_match {
     info.form = line_form::chrome;
   else if (const phrase_match more = match_any(text, 0, words.end_matter); more && text.size() <= longest_short_line)
     info.form = line_form::end_matter;
-  return info;
 }
 
 }  // namespace scio::inline v0::detail

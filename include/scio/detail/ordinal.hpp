@@ -115,7 +115,7 @@ class marker_reader {
       return true;
     }
     for (const ordinal_word& o : words_->ordinals.entries_at(rest, 0)) {
-      if (o.text[0] != rest[0] || match_phrase(rest, 0, o.text) == none) continue;
+      if (match_phrase(rest, 0, o.text) == none) continue;
       const auto length = static_cast<std::uint32_t>(o.text.size());
       const bool clause = starts_clause(rest, length);
       if ((!clause && o.use == ordinal_use::comma) || is_courtesy(rest, length)) return false;
@@ -162,14 +162,14 @@ class marker_reader {
     }
     std::uint32_t word = skip;
     // `the other` counts with its article only.
-    const bool other = match_phrase(rest, skip, "the other") != none;
-    const std::uint32_t article = other ? none : match_phrase(rest, skip, "the");
+    const std::uint32_t the = match_the(rest, skip);
+    const bool other = the != none && match_phrase(rest, skip, "the other") != none;
+    const std::uint32_t article = other ? none : the;
     if (article != none) word = skip_blanks(rest, article, static_cast<std::uint32_t>(rest.size()));
     if (word + 1 >= rest.size()) return false;
-    const char first = to_lower(rest[word]);
-    const char second = to_lower(rest[word + 1]);
+    const std::uint32_t letters = letters_at(rest, word);
     for (const ordinal_word& o : words_->ordinals.entries_at(rest, word)) {
-      if (o.text[0] != first || o.text[1] != second) continue;
+      if (o.text.size() != letters && (o.text.size() < letters || o.text[letters] != ' ')) continue;
       const std::uint32_t after = match_phrase(rest, word, o.text);
       if (after == none) continue;
       out.ordinal = o.value;
@@ -181,16 +181,26 @@ class marker_reader {
   }
   static constexpr std::size_t longest_look = 400;  // bytes; what tells a marker stands within
 
+  [[nodiscard]] static constexpr std::uint32_t match_the(std::string_view rest, std::uint32_t at) noexcept {
+    return at < rest.size() && to_lower(rest[at]) == 't' ? match_phrase(rest, at, "the") : none;
+  }
+
+  // How long the word at `at` is.
+  [[nodiscard]] static constexpr std::uint32_t letters_at(std::string_view rest, std::uint32_t at) noexcept {
+    std::uint32_t end = at;
+    while (end < rest.size() && is_letter(rest[end])) ++end;
+    return end - at;
+  }
+
   // `This is the first point.`: names the paragraph before it.
   constexpr bool match_naming(std::string_view rest, std::uint32_t from, std::uint32_t at, marker& out) const noexcept {
     const auto size = static_cast<std::uint32_t>(rest.size());
     const std::uint32_t begin = skip_blanks(rest, from, size);
-    const std::uint32_t article = match_phrase(rest, begin, "the");
+    const std::uint32_t article = match_the(rest, begin);
     const std::uint32_t word = article == none ? begin : skip_blanks(rest, article, size);
     if (word >= size) return false;
-    const char first = to_lower(rest[word]);
     for (const ordinal_word& o : words_->ordinals.entries_at(rest, word)) {
-      if (o.use != ordinal_use::clause || o.text[0] != first) continue;
+      if (o.use != ordinal_use::clause) continue;
       std::uint32_t after = match_phrase(rest, word, o.text);
       if (after == none) continue;
       const std::string_view noun = next_word(rest, skip_blanks(rest, after, size));
@@ -392,9 +402,14 @@ class announcement_reader {
     announcement out;
     const std::string_view text = source_.substr(sentence.begin, sentence.size());
     bool best_is_noun = false;  // the count stands before a noun that counts points
-    for (word_cursor w(text); w.next();) {
+    std::uint32_t behind = 0;  // the last word that was read
+    for (start_cursor start(text, false); start.next();) {
+      if (start.at() < behind || !may_announce(text, start.at())) continue;
+      word_cursor w(text, word_begin(text, start.at()));
+      w.next();
+      behind = w.end();
       const std::string_view bare = bare_word(w.word());
-      if (bare.empty() || !may_announce(bare)) continue;
+      if (bare.empty()) continue;
       if (is_any(bare, words_->announcing)) {
         out.leads = true;
         if (!counts_next(text, w.end()) && names_plural(text, w.end())) {
@@ -425,9 +440,9 @@ class announcement_reader {
   }
 
  private:
-  // Whether a word can be one that announces, a number, or one with -fold: as few are.
-  [[nodiscard]] constexpr bool may_announce(std::string_view word) const noexcept {
-    return is_digit(word[0]) || (word.back() | 0x20) == 'd' || words_->announcing_openings.may_stand_at(word, 0);
+  // Whether a word can be one that announces, or begin with a number: as few do.
+  [[nodiscard]] constexpr bool may_announce(std::string_view text, std::uint32_t at) const noexcept {
+    return is_digit(text[at]) || words_->announcing_openings.may_stand_at(text, at);
   }
 
   static constexpr std::uint32_t largest_plain = 12;  // `26 hearings` is a measure, `four silences` a list
@@ -461,9 +476,8 @@ class announcement_reader {
 
   [[nodiscard]] constexpr std::uint32_t number_value(std::string_view word) const noexcept {
     if (word.empty()) return 0;
-    const char lead = to_lower(word[0]);
     for (const number_word& n : words_->numbers.entries_at(word, 0))
-      if (n.text[0] == lead && n.text.size() == word.size() && same_name(word, n.text)) return n.value;
+      if (n.text.size() == word.size() && match_phrase(word, 0, n.text) != none) return n.value;
     const number_match n = match_number(word, 0);
     return n.digits > 0 && n.digits <= 2 && n.end == word.size() ? n.value : 0;
   }

@@ -116,12 +116,13 @@ class point_finder {
 
   constexpr void gather() {
     const marker_reader reader(source_, *words_);
+    const std::uint32_t* const first = scan_->stops.begin();
     for (std::uint32_t p = 0; p < paragraph_count(); ++p) {
       const span where = paragraph(p);
       if (reader.may_match(where.begin, true)) look_at(reader, where.begin, where.end, p, none);
-      const std::uint32_t* const first = scan_->stops.begin();
-      for (const std::uint32_t* stop = first + first_stop(p); *stop < where.end; ++stop) {
-        if (*stop < where.begin) continue;
+      const std::uint32_t* stop = first + first_stop(p);
+      while (*stop < where.begin) ++stop;
+      for (; *stop < where.end; ++stop) {
         const std::uint32_t begin = behind_stop(*stop, where.end);
         if (begin < where.end && reader.may_match(begin, false))
           look_at(reader, begin, where.end, p, static_cast<std::uint32_t>(stop - first));
@@ -151,18 +152,18 @@ class point_finder {
   }
 
   constexpr void look_at(const marker_reader& reader, std::uint32_t at, std::uint32_t end, std::uint32_t p, std::uint32_t stop_index) {
-    marker m;
+    const bool first_of_paragraph = s_->markers.empty() || s_->markers.back().paragraph != p;
+    marker& m = add_row(s_->markers);
     m.paragraph = p;
     m.stop = stop_index;
     m.opens_paragraph = stop_index == none;
-    if (!reader.match(at, end, m)) return;
-    if (m.names_back) {
+    // What a name behind its point names reaches back to its paragraph's start, if no point begins in between.
+    if (!reader.match(at, end, m) || (m.names_back && !first_of_paragraph)) {
+      s_->markers.pop_back();
+    } else if (m.names_back) {
       m.begin = paragraph(p).begin;
-      // What it names reaches back to its paragraph's start, if no point begins in between.
-      if (!s_->markers.empty() && s_->markers.back().paragraph == p) return;
       m.opens_paragraph = true;
     }
-    s_->markers.push_back(m);
   }
 
   // Links each marker with the next one that can follow it in a list, up to where its family starts again at one.

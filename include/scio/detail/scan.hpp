@@ -181,7 +181,7 @@ class scanner {
     line_stops_ = out_->stops.size();
     for (std::uint32_t at = extent.begin; at < extent.end;) {
       const std::uint32_t end = extent.end - at < stretch ? extent.end : at + stretch;
-      std::uint32_t* next = out_->stops.make_room(stretch + 3);
+      std::uint32_t* next = out_->stops.make_room(stretch + 1);
       step_masks masks[stretch / scan_step];
       index_of(text_.data() + at, end - at, masks);
       for (const step_masks* step = masks; at < end; at += scan_step, ++step) next = take_step(at, *step, next);
@@ -195,19 +195,16 @@ class scanner {
  private:
   static constexpr std::uint32_t stretch = 64 * scan_step;  // bytes between two looks at the room for stops
 
-  // Writes the stops of a step to `next` and gives where the next ones go. How many there are nobody can foresee, so
-  // three are written whatever they are, and the place behind those that are some is counted.
+  // Writes the stops of a step to `next` and gives where the next ones go. Whether there is one nobody can foresee, so
+  // one is written in any case, and the place behind it counted where it is one.
   constexpr std::uint32_t* take_step(std::uint32_t at, step_masks masks, std::uint32_t* next) {
     if (masks.high != 0) look_at_high(at, masks);
     if (masks.line_ends != 0) take_lines(at, masks, static_cast<std::uint32_t>(next - out_->stops.begin()));
     if (masks.high != 0) high_end_ = at + highest_end(masks.high);
-    std::uint64_t rest = masks.stops;
-    for (int i = 0; i < 3; ++i) {
-      *next = at + lowest_bit(rest | std::uint64_t{1} << 63);
-      next += rest != 0 ? 1 : 0;
-      rest &= rest - 1;
-    }
-    for (; rest != 0; rest &= rest - 1) *next++ = at + lowest_bit(rest);
+    *next = at + lowest_bit(masks.stops | std::uint64_t{1} << 63);
+    next += masks.stops != 0 ? 1 : 0;
+    for (std::uint64_t rest = masks.stops & (masks.stops - 1); rest != 0; rest &= rest - 1)
+      *next++ = at + lowest_bit(rest);
     return next;
   }
 
@@ -232,8 +229,14 @@ class scanner {
   constexpr void add_line(std::uint32_t end) {
     const std::uint32_t begin = skip_blanks(text_, line_begin_, end);
     if (begin == end) return;
-    out_->lines.push_back(
-        {line_begin_, end, begin, trim_end(text_, begin, end), line_stops_, page_, high_end_ <= line_begin_});
+    line& l = add_row(out_->lines);
+    l.begin = line_begin_;
+    l.end = end;
+    l.text_begin = begin;
+    l.text_end = trim_end(text_, begin, end);
+    l.stops = line_stops_;
+    l.page = page_;
+    l.ascii = high_end_ <= line_begin_;
   }
 
   // Checks each code point of a step that has not been looked at. A stop whose later bytes are another page's is none.

@@ -170,6 +170,14 @@ namespace detail {
 
 inline constexpr std::uint32_t none = 0xFFFFFFFFU;  // an index or a number that is not there
 
+// A new last row, to be filled where it lies. One that is built elsewhere and copied is read back in larger pieces than
+// it was just written in, and the machine waits for them.
+template <class Row>
+constexpr Row& add_row(std::vector<Row>& table) {
+  table.emplace_back();
+  return table.back();
+}
+
 // A run of rows in another table.
 struct rows {
   std::uint32_t first = 0;

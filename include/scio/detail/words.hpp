@@ -18,16 +18,20 @@
 namespace scio::inline v0::detail {
 
 // Where a phrase of a word list ends in `text` if it stands at `at`, else `none`. A phrase is in lower case; a blank in
-// it stands for any run of blanks, `'` also for `’`; where it ends in a letter, so must the word in the text.
-[[nodiscard]] constexpr std::uint32_t match_phrase(std::string_view text, std::uint32_t at,
-                                                   std::string_view phrase) noexcept {
+// it stands for any run of blanks, `'` also for `’`; where it ends in a letter, so must the word in the text. The first
+// `compared` bytes are known to be the same.
+[[nodiscard]] constexpr std::uint32_t match_phrase(std::string_view text, std::uint32_t at, std::string_view phrase,
+                                                   std::uint32_t compared = 0) noexcept {
   const auto size = static_cast<std::uint32_t>(text.size());
-  for (const char p : phrase) {
+  at += compared;
+  for (std::size_t i = compared; i < phrase.size(); ++i) {
+    const char p = phrase[i];
     if (at >= size) return none;
     if (to_lower(text[at]) == p && p != ' ') {
       ++at;
     } else if (p == ' ') {
-      const std::uint32_t next = skip_blanks(text, at, size);
+      const bool one = text[at] == ' ' && at + 1 < size && is_plain_ascii(byte_at(text, at + 1));
+      const std::uint32_t next = one ? at + 1 : skip_blanks(text, at, size);
       if (next == at) return none;
       at = next;
     } else if (p == '\'' && stands_at(text, at, "’")) {
@@ -50,10 +54,9 @@ struct phrase_match {
 // The phrase of the list that stands at `at`.
 [[nodiscard]] constexpr phrase_match match_any(std::string_view text, std::uint32_t at, const word_list& phrases) noexcept {
   if (at >= text.size()) return {};
-  for (const std::string_view phrase : phrases.entries_at(text, at)) {
-    const std::uint32_t end = match_phrase(text, at, phrase);
-    if (end != none) return {at, end};
-  }
+  const auto entries = phrases.entries_at(text, at);
+  for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+    if (const std::uint32_t end = match_phrase(text, at, *entry, entry.compared()); end != none) return {at, end};
   return {};
 }
 
@@ -63,12 +66,19 @@ struct word_masks {
   std::uint64_t high = 0;
 };
 
-[[nodiscard]] constexpr word_masks word_masks_of(const char* bytes, std::uint32_t count) noexcept {
+// Those of the `count` bytes at `at` of a text, at most a step of them.
+[[nodiscard]] constexpr word_masks word_masks_of(std::string_view text, std::uint32_t at, std::uint32_t count) noexcept {
   word_masks masks;
 #if defined(__GNUC__) && defined(__SSE2__)
   if (!std::is_constant_evaluated()) {
-    char copy[scan_step] = {};  // of a step that is not whole
-    if (count < scan_step) bytes = static_cast<const char*>(std::memcpy(copy, bytes, count));
+    // Of a step that is not whole, the bytes before it are read as well; of a text shorter than a step, a copy.
+    char copy[scan_step] = {};
+    const char* bytes = text.data() + at + count - scan_step;
+    std::uint32_t before = scan_step - count;
+    if (text.size() < scan_step) {
+      bytes = static_cast<const char*>(std::memcpy(copy, text.data(), text.size()));
+      before = 0;
+    }
     for (unsigned part = 0; part < scan_step / 16; ++part) {
       bytes16 v;
       std::memcpy(&v, bytes + part * 16, sizeof v);
@@ -77,32 +87,57 @@ struct word_masks {
       masks.word |= mask_bits16(letters | digits) << (part * 16);
       masks.high |= mask_bits16(v) << (part * 16);
     }
-    return masks;
+    return {masks.word >> before, masks.high >> before};
   }
 #endif
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::uint64_t bit = std::uint64_t{1} << i;
-    if (is_letter(bytes[i]) || is_digit(bytes[i])) masks.word |= bit;
-    if (static_cast<unsigned char>(bytes[i]) >= 0x80) masks.high |= bit;
+    if (is_letter(text[at + i]) || is_digit(text[at + i])) masks.word |= bit;
+    if (byte_at(text, at + i) >= 0x80) masks.high |= bit;
   }
   return masks;
 }
 
+// Places at which a word starts: `for (start_cursor s(text, false); s.next();) use(s.at());` A byte that is not ASCII
+// starts one wherever it stands, and so do signs, blanks among them, where they are asked for.
+class start_cursor {
+ public:
+  constexpr start_cursor(std::string_view text, bool signs) noexcept : text_(text), signs_(signs) {}
+
+  constexpr bool next() noexcept {
+    while (rest_ == 0) {
+      if (step_end_ >= text_.size()) return false;
+      step_ = step_end_;
+      const std::size_t left = text_.size() - step_;
+      const std::uint32_t count = left < scan_step ? static_cast<std::uint32_t>(left) : scan_step;
+      const word_masks masks = word_masks_of(text_, step_, count);
+      const std::uint64_t all = ~std::uint64_t{0} >> (scan_step - count);
+      rest_ = (masks.word & ~(masks.word << 1 | in_word_)) | (signs_ ? ~masks.word & all : masks.high);
+      in_word_ = masks.word >> 63;
+      step_end_ = step_ + count;
+    }
+    at_ = step_ + lowest_bit(rest_);
+    rest_ &= rest_ - 1;
+    return true;
+  }
+
+  [[nodiscard]] constexpr std::uint32_t at() const noexcept { return at_; }
+
+ private:
+  std::string_view text_;
+  bool signs_;
+  std::uint32_t step_ = 0;
+  std::uint32_t step_end_ = 0;
+  std::uint32_t at_ = 0;
+  std::uint64_t rest_ = 0;     // starts in the step that have not been given
+  std::uint64_t in_word_ = 0;  // the lowest bit: the step before ends in a word
+};
+
 // The first place in `text` at which a phrase of the list stands as words of their own.
 [[nodiscard]] constexpr phrase_match find_any(std::string_view text, const word_list& phrases) noexcept {
-  std::uint64_t in_word = 0;  // the lowest bit: the step before ends in a word
-  for (std::uint32_t step = 0; step < text.size(); step += scan_step) {
-    const auto left = static_cast<std::uint32_t>(text.size()) - step;
-    const std::uint32_t count = left < scan_step ? left : scan_step;
-    const word_masks masks = word_masks_of(text.data() + step, count);
-    const std::uint64_t all = ~std::uint64_t{0} >> (scan_step - count);
-    const std::uint64_t signs = phrases.opens_with_sign() ? ~masks.word & all : masks.high;
-    for (std::uint64_t rest = (masks.word & ~(masks.word << 1 | in_word)) | signs; rest != 0; rest &= rest - 1) {
-      const std::uint32_t at = step + lowest_bit(rest);
-      if (!phrases.may_open(text, at)) continue;
-      if (const phrase_match found = match_any(text, at, phrases)) return found;
-    }
-    in_word = masks.word >> 63;
+  for (start_cursor start(text, phrases.opens_with_sign()); start.next();) {
+    if (!phrases.may_open(text, start.at())) continue;
+    if (const phrase_match found = match_any(text, start.at(), phrases)) return found;
   }
   return {};
 }
@@ -114,9 +149,9 @@ struct word_masks {
 // Whether `text` as a whole is a phrase of the list.
 [[nodiscard]] constexpr bool is_any(std::string_view text, const word_list& phrases) noexcept {
   if (text.empty()) return false;
-  for (const std::string_view phrase : phrases.entries_at(text, 0))
-    if (phrase.size() <= text.size() && match_phrase(text, 0, phrase) == text.size())
-      return true;
+  const auto entries = phrases.entries_at(text, 0);
+  for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+    if ((*entry).size() <= text.size() && match_phrase(text, 0, *entry, entry.compared()) == text.size()) return true;
   return false;
 }
 
@@ -164,8 +199,8 @@ struct word_masks {
 // Words between blanks, one after the other: `for (word_cursor w(text); w.next();) use(w.word());`
 class word_cursor {
  public:
-  constexpr explicit word_cursor(std::string_view text) noexcept
-      : text_(text), size_(static_cast<std::uint32_t>(text.size())) {}
+  constexpr explicit word_cursor(std::string_view text, std::uint32_t from = 0) noexcept
+      : text_(text), size_(static_cast<std::uint32_t>(text.size())), end_(from) {}
 
   constexpr bool next() noexcept {
     begin_ = skip_blanks(text_, end_, size_);
@@ -193,18 +228,32 @@ class word_cursor {
   std::uint32_t end_ = 0;
 };
 
+// Where the word between blanks begins that `at` is in.
+[[nodiscard]] constexpr std::uint32_t word_begin(std::string_view text, std::uint32_t at) noexcept {
+  while (at > 0) {
+    const std::uint32_t size = is_plain_ascii(byte_at(text, at - 1)) ? 1 : size_before(text, at);
+    if (blank_size(text, at - size, at) != 0) break;
+    at -= size;
+  }
+  return at;
+}
+
 // The part of bare_word that few words need.
 [[nodiscard]] constexpr std::string_view strip_signs(std::string_view word) noexcept {
-  while (!word.empty() && !is_word_byte(word.front()) && word.front() != '&') word.remove_prefix(1);
-  for (const std::string_view quote : {std::string_view("“"), std::string_view("‘"), std::string_view("《")})
-    if (word.substr(0, quote.size()) == quote) word.remove_prefix(quote.size());
-  while (!word.empty() && !is_word_byte(word.back()) && word.back() != '&') word.remove_suffix(1);
-  for (const std::string_view quote : {std::string_view("”"), std::string_view("’"), std::string_view("》")})
-    if (word.size() >= quote.size() && word.substr(word.size() - quote.size()) == quote)
-      word.remove_suffix(quote.size());
-  for (const std::string_view possessive : {std::string_view("'s"), std::string_view("’s")})
-    if (word.size() > possessive.size() && word.substr(word.size() - possessive.size()) == possessive)
-      word.remove_suffix(possessive.size());
+  const auto is_sign = [](char c) { return !is_word_byte(c) && c != '&'; };
+  const auto ends_with = [&word](const auto& ending) {
+    return word.size() >= sizeof ending - 1 && stands_at(word, word.size() - (sizeof ending - 1), ending);
+  };
+  while (!word.empty() && is_sign(word.front())) word.remove_prefix(1);
+  if (stands_at(word, 0, "“")) word.remove_prefix(3);
+  if (stands_at(word, 0, "‘")) word.remove_prefix(3);
+  if (stands_at(word, 0, "《")) word.remove_prefix(3);
+  while (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
+  if (ends_with("”")) word.remove_suffix(3);
+  if (ends_with("’")) word.remove_suffix(3);
+  if (ends_with("》")) word.remove_suffix(3);
+  if (word.size() > 2 && ends_with("'s")) word.remove_suffix(2);
+  if (word.size() > 4 && ends_with("’s")) word.remove_suffix(4);
   return word;
 }
 
