@@ -62,9 +62,9 @@ class opening_filter {
   /// Whether one of the words may stand at `at`, a place inside `text`.
   [[nodiscard]] constexpr bool may_open(std::string_view text, std::size_t at) const noexcept {
     const std::uint64_t next = next_[bucket_of(text[at])];
-    if (next == 0) return false;
-    const unsigned second = at + 1 < text.size() ? class_of(text[at + 1]) : 0;
-    const unsigned third = at + 2 < text.size() ? class_of(text[at + 2]) : 0;
+    const bool inside = text.size() - at > 2;
+    const unsigned second = inside || text.size() - at == 2 ? class_of(text[at + 1]) : 0;
+    const unsigned third = inside ? class_of(text[at + 2]) : 0;
     return ((next >> second) & (next >> 32 >> third) & 1U) != 0;
   }
 
