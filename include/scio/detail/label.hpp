@@ -284,7 +284,7 @@ class label_reader {
         c_->seen.add(evidence::article);
       else if (count == 0 && is_any(bare, words_->never_first))
         c_->seen.add(evidence::opens_sentence);
-      if (is_any(bare, words_->connectors) && count > 0) continue;
+      if (count > 0 && is_lower(bare.front()) && is_any(bare, words_->connectors)) continue;  // `Bin` is a name, `bin` is none
       ++weighty;
       if (!is_lower(bare.front())) {
         ++capitals;

@@ -161,11 +161,11 @@ inline constexpr std::string_view outlet_words[] = {
     "express", "financial", "forum", "gazette", "global", "globe", "guardian", "herald", "info", "insight", "journal",
     "journalist", "magazine", "mail", "media", "mirror", "monitor", "network", "networks", "newsletter", "news",
     "newspaper", "newspapers", "newsweek", "nachrichten", "net", "observer", "online", "podcast", "portal", "post",
-    "press", "publishing", "radio", "record", "reporter", "review", "satellite", "standard", "star", "studio", "sun",
+    "press", "publishing", "radio", "record", "reporter", "review", "satellite", "standard", "star", "studio",
     "television", "telegraph", "time", "times", "today", "tribune", "tv", "video", "view", "voice", "watch", "web",
     "website", "weekend", "weekly", "wire", "world", "zeitung"};
 
-// Names of media that none of those words tells.
+// Names of media that none of those words tells. (`Sun` is a surname, too.)
 inline constexpr std::string_view outlet_names[] = {
     "afp",      "al jazeera", "antara",   "ap",       "asahi shimbun", "bbc",       "bernama",  "bloomberg",
     "caixin",   "cbn",        "cbs",      "cctv",     "cgtn",     "china.org.cn", "cmg",    "cna",  "cnbc",
@@ -173,7 +173,7 @@ inline constexpr std::string_view outlet_names[] = {
     "handelsblatt", "itar-tass", "jiji",  "kbs",      "kyodo",    "lianhe zaobao", "mainichi", "le monde", "mbc",
     "nbc",      "nhk",        "nikkei",   "npr",      "ntv",      "phoenix",       "reuters",   "ria novosti",
     "rthk",     "sbs",        "scmp",     "sina",     "sohu",     "sputnik",       "tass",      "tencent",
-    "the paper", "the hindu", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
+    "the sun", "daily sun", "baltimore sun", "toronto sun", "vancouver sun", "las vegas sun", "new york sun", "the paper", "the hindu", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
     "yomiuri shimbun", "yonhap", "zaobao"};
 
 // Names that one outlet goes by. (Channels and editions of one house are outlets of their own.)
@@ -198,7 +198,7 @@ inline constexpr std::string_view connectors[] = {"&", "al", "and", "at", "bin",
 
 inline constexpr std::string_view articles[] = {"the"};
 
-// Sorted. Articles, pronouns, prepositions, conjunctions, question words, auxiliaries, adverbs and verbs of courtesy.
+// Sorted; without `you`, a surname. Articles, pronouns, prepositions, conjunctions, question words, auxiliaries, adverbs and verbs of courtesy.
 inline constexpr std::string_view never_first[] = {
     "about", "above", "according", "accordingly", "actually", "additionally", "after", "again", "against", "all",
     "allow", "also", "although", "among", "and", "another", "any", "are", "as", "asked", "at", "based", "because",
@@ -213,7 +213,7 @@ inline constexpr std::string_view never_first[] = {
     "since", "six", "sixth", "sixthly", "some", "specifically", "still", "such", "tenth", "thank", "thanks",
     "that", "their", "then", "there", "therefore", "these", "they", "third", "thirdly", "this", "those", "three",
     "through", "throughout", "thus", "to", "today", "two", "under", "until", "upon", "was", "we", "well", "were", "what",
-    "when", "where", "whether", "which", "while", "who", "why", "will", "with", "without", "would", "yes", "yet", "you",
+    "when", "where", "whether", "which", "while", "who", "why", "will", "with", "without", "would", "yes", "yet",
     "your"};
 
 // Sorted.

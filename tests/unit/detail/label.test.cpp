@@ -207,6 +207,20 @@ TEST_CASE("Outlets are known by their words") {
   }
 }
 
+TEST_CASE("A surname that is a word of names of media, too, makes no outlet") {
+  const scio::transcript t = scio::parse("Sun Ping: Wax is dear.\nThe Sun: Why?\nSun Ping: It is rare.\n");
+  REQUIRE(t.participants().size() == 2);
+  CHECK(t.participants()[0].role() == scio::role::speaker);
+  CHECK(t.participants()[1].role() == scio::role::media);
+}
+
+TEST_CASE("Names that are small words in other languages are names") {
+  const scio::transcript t = scio::parse(
+      "Li Bin: Wax is dear.\nCNBC: Why?\nYou Zheng: It is rare.\nReuters: Still?\nLi Bin: Still.\nYou Zheng: You know this: wax is rare.\n");
+  CHECK(support::labels_of(t) == strings{"Li Bin", "CNBC", "You Zheng", "Reuters", "Li Bin", "You Zheng"});
+  CHECK(inline_labels("You know this: wax is rare.\n") == strings{});
+}
+
 TEST_CASE("Variants of the name of an outlet are one participant") {
   const scio::transcript t = scio::parse(
       std::string(opening) + "Xinhua:\nIs wax dear?\nHe Jun:\nIt is.\nXinhua News Agency:\nWhy?\nHe Jun:\nSo.\n");
