@@ -411,7 +411,7 @@ class label_finder {
       return false;
     }
     const std::size_t end = text.substr(0, longest_label).find(close);
-    if (end == text.npos || end == open) return false;
+    if (end == text.npos || end == open || is_stamp(text.substr(open, end - open), *words_)) return false;
     const auto after = static_cast<std::uint32_t>(end + close.size());
     c.style = label_style::bracketed;
     c.seen.add(evidence::bracketed);
@@ -419,11 +419,20 @@ class label_finder {
     c.core = {info.text.begin + open, info.text.begin + static_cast<std::uint32_t>(end)};
     std::uint32_t speech = skip_blanks(source_, info.text.begin + after, info.text.end);
     const std::string_view line = source_.substr(0, info.text.end);
+    speech = skip_blanks(source_, skip_stamp(speech, info.text.end), info.text.end);
     if (speech < info.text.end && stop_at(line, speech).what == ':')
       speech = skip_blanks(source_, stop_at(line, speech).end, info.text.end);
     c.speech = {speech, info.text.end};
     if (!c.speech.empty() && is_stamp(source_.substr(speech, c.speech.size()), *words_)) c.speech.begin = c.speech.end;
     return true;
+  }
+
+  // `[Zhou Xiaochuan] (2012-03-12 10:02:15): …`: webcasts put the time between a label and its colon.
+  [[nodiscard]] constexpr std::uint32_t skip_stamp(std::uint32_t at, std::uint32_t end) const noexcept {
+    if (at == end || source_[at] != '(') return at;
+    const std::size_t close = source_.substr(at, end - at).find(')');
+    if (close == std::string_view::npos || !is_stamp(source_.substr(at, close), *words_)) return at;
+    return at + static_cast<std::uint32_t>(close) + 1;
   }
 
   // `经济日报、中国经济网记者`, `国务院研究室主任 黄守宏`: in Chinese a reporter's outlet or a post with a name may stand
@@ -439,8 +448,12 @@ class label_finder {
     c.style = label_style::bare;
     candidate trial = c;
     label_reader(source_, *words_, false, trial).read();
-    const bool reporter = trial.seen.has(evidence::outlet) && is_any(text.substr(text.size() - 6), words_->role_endings);
-    return reporter || (trial.seen.has(evidence::post) && trial.name.begin != info.text.begin) || trial.seen.has(evidence::role_prefix);
+    // `总理会见中外记者` ends in the same word and is a title.
+    const bool reporter = trial.seen.has(evidence::outlet) && is_any(text.substr(text.size() - 6), words_->role_endings) &&
+                          !contains_any(text, words_->event_words);
+    // A caption has a post and a name, too, but no blank between them.
+    const bool apart = trial.title.end < trial.name.begin;
+    return reporter || (apart && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
   }
 
   constexpr bool find_colon(const line& where, const line_info& info, candidate& c) const noexcept {
@@ -466,13 +479,17 @@ class label_finder {
     return false;
   }
 
-  // `15:03:30 Prairie Daily: …`: logs put the time before the label.
+  // `15:03:30 Prairie Daily: …`, `[09:46] | Host: …`: logs put the time before the label.
   [[nodiscard]] constexpr std::uint32_t skip_clock(const line_info& info) const noexcept {
-    if (!is_digit(source_[info.text.begin])) return info.text.begin;
+    const std::uint32_t open = source_[info.text.begin] == '[' ? 1 : 0;
+    if (!is_digit(source_[info.text.begin + open])) return info.text.begin;
     const std::string_view line = source_.substr(info.text.begin, info.text.size()).substr(0, 24);
     const time_match clock = find_time(line, 0);
-    if (!clock || clock.begin != 0 || line.find(':') > clock.end) return info.text.begin;
-    return skip_blanks(source_, info.text.begin + clock.end, info.text.end);
+    if (!clock || clock.begin != open || line.find(':') > clock.end) return info.text.begin;
+    if (open == 0) return skip_blanks(source_, info.text.begin + clock.end, info.text.end);
+    if (line.substr(clock.end, 1) != "]") return info.text.begin;
+    const std::uint32_t after = skip_blanks(source_, info.text.begin + clock.end + 1, info.text.end);
+    return after < info.text.end && source_[after] == '|' ? skip_blanks(source_, after + 1, info.text.end) : after;
   }
 
   // A full stop behind a number that opens the line.

@@ -83,6 +83,27 @@ TEST_CASE("A label stands in brackets") {
   CHECK(support::kinds_of(t) == strings{"statement", "question", "answer", "question"});
 }
 
+TEST_CASE("A webcast's time may stand between a label in brackets and its text") {
+  const scio::transcript t = scio::parse(
+      "[Guo Fang] (2012-03-12 10:02:15): Kites are cheap.\n[CCTV] (2012-03-12 10:04:50): How cheap?\n"
+      "[Guo Fang] (two at least) cost a coin.\n");
+  CHECK(support::labels_of(t) == strings{"[Guo Fang]", "[CCTV]", "[Guo Fang]"});
+  CHECK(support::paragraphs_of(t.turns()[0]) == strings{"Kites are cheap."});
+  CHECK(support::paragraphs_of(t.turns()[2]) == strings{"(two at least) cost a coin."});
+}
+
+TEST_CASE("A time in brackets before a label is no label") {
+  CHECK(inline_labels("[10:02] | CNN: And lamps?\n[10:03] | Ding Rui: They are lit.\n") == strings{"CNN", "Ding Rui"});
+  CHECK(inline_labels("[10:02] CNN: And lamps?\n[10:03] They are lit.\n") == strings{"CNN"});
+}
+
+TEST_CASE("A title in Chinese that ends like a label of a reporter is none") {
+  const scio::transcript t =
+      scio::parse("国务院总理何军会见中外记者\n2012年3月14日上午，何军会见中外记者并回答提问。\n[何军]：大家好。\n[灯塔报记者]：为什么？\n[何军]：天冷。\n");
+  CHECK(t.title() == "国务院总理何军会见中外记者");
+  CHECK(support::labels_of(t) == strings{"[何军]", "[灯塔报记者]", "[何军]"});
+}
+
 TEST_CASE("A label stands behind a dash") {
   const scio::transcript t =
       scio::parse("- Wang Hui :\nGood morning. Wax is dear.\n- CCTV :\nWhy?\n- Wang Hui :\nIt is rare.\n");
