@@ -132,8 +132,12 @@ class classifier {
   // `Chairperson:` and its kin are labels, too. Above a person, a date or another heading they head the roster.
   [[nodiscard]] constexpr bool heads_roster(std::uint32_t i) const noexcept {
     const line_info& info = out_->infos[i];
-    if (!info.rest.empty())
-      return match_person(source_, info.rest, *words_).found || find_date(text(info.rest), 0, words_->months);
+    if (!info.rest.empty()) {
+      if (info.heading == role::unknown) return static_cast<bool>(find_date(text(info.rest), 0, words_->months));
+      // Behind `Host:` speech may begin with a name, too; a person listed there has a post or nothing more.
+      const roster_entry person = match_person(source_, info.rest, *words_);
+      return person.found && (person.position.empty() || holds_post(text(person.position), *words_));
+    }
     for (std::uint32_t next = i + 1; next < out_->infos.size(); ++next) {
       const line_info& follower = out_->infos[next];
       if (follower.form == line_form::blank || follower.form == line_form::chrome) continue;

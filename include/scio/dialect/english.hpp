@@ -15,7 +15,9 @@ namespace detail::english_words {
 
 inline constexpr std::string_view event_words[] = {
     "press conference", "press conferences", "briefing",   "briefings", "news conference", "transcript", "full text",
-    "meets the press",  "meet the press",    "met the press", "remarks", "interview", "q&a", "press release"};
+    "meets the press",  "meet the press",    "met the press", "remarks", "interview", "q&a", "press release",
+    "meets the media",  "met the media", "chinese and foreign journalists", "chinese and foreign reporters", "answers questions", "answered questions",
+    "answered the questions", "took questions", "media queries"};
 
 inline constexpr std::string_view notice_words[] = {"notice",        "will hold",       "will invite",   "will brief",
                                                     "will be held",  "press cards",     "accreditation", "will host",
