@@ -235,7 +235,7 @@ inline constexpr std::string_view form_fields[] = {
 inline constexpr std::string_view conduct_cues[] = {
     "give the floor", "gives the floor", "given the floor", "hand the floor", "pass the floor", "yield the floor",
     "turn the floor", "floor to", "floor is open", "floor is now open", "open the floor", "floor for questions",
-    "floor now opens", "floor will be open", "question and answer session", "question-and-answer session", "q&a session",
+    "floor now opens", "floor will be open", "floor is yours", "question and answer session", "question-and-answer session", "q&a session",
     "q&a", "proceed to questions", "move on to questions", "turn to questions", "go to questions", "start taking questions", "start with the questions",
     "begin taking questions", "now take questions", "take questions now", "raise your questions", "raising your questions",
     "raising questions", "raise questions", "asking questions", "asking your question", "asking your questions",
