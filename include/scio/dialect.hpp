@@ -151,6 +151,7 @@ struct dialect {
   word_list answer_cues{};       ///< thanks for a question, refers to it
   word_list announcement_cues{}; ///< a statement that nobody asked for
   word_list follow_up_cues{};    ///< the same outlet asks on
+  word_list reference_cues{};    ///< speaks of what the answer before has said
   word_list editor_cues{};       ///< an editor's line in brackets
 
   // Points

@@ -270,7 +270,9 @@ class conduct_reader {
         if (row(turn).kind != turn_kind::answer) return false;
       return true;
     }
-    return (*notes_)[question].follow_up || contains_any(opening(question, 80), words_->follow_up_cues);
+    if ((*notes_)[question].follow_up || contains_any(opening(question, 80), words_->follow_up_cues)) return true;
+    const bool nameless = speaker == none && row(asked).speaker == none && row(question - 1).kind == turn_kind::answer;
+    return nameless && static_cast<bool>(match_any(speech(question), 0, words_->reference_cues));
   }
 
   [[nodiscard]] constexpr span place_of(std::uint32_t turn) const noexcept {

@@ -123,6 +123,7 @@ inline constexpr dialect every_language{
     .answer_cues = detail::joined<&dialect::answer_cues>::list,
     .announcement_cues = detail::joined<&dialect::announcement_cues>::list,
     .follow_up_cues = detail::joined<&dialect::follow_up_cues>::list,
+    .reference_cues = detail::joined<&dialect::reference_cues>::list,
     .editor_cues = detail::joined<&dialect::editor_cues>::list,
     .openings = detail::openings.seconds,
     .ordinals = detail::joined<&dialect::ordinals>::list,

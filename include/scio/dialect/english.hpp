@@ -296,6 +296,9 @@ inline constexpr std::string_view follow_up_cues[] = {
     "a follow-up", "follow-up question", "follow up on", "to follow up", "just to follow", "one follow-up", "quick follow-up",
     "followup", "a follow up", "following up on", "may i follow"};
 
+// Refer to the answer before. Outlets with names of their own speak so of what others were told.
+inline constexpr std::string_view reference_cues[] = {"you said", "you just said", "you've just said", "you have just said"};
+
 inline constexpr std::string_view editor_cues[] = {
     "questions were", "question was", "the following", "editor", "note:", "transcript", "translated", "translation", "laughter",
     "applause", "in writing", "for reference", "after the press conference", "after the conference", "end of", "video", "pause", "interruption", "photo"};
@@ -466,6 +469,7 @@ inline constexpr dialect english{
     .answer_cues = detail::english_words::answer_cues,
     .announcement_cues = detail::english_words::announcement_cues,
     .follow_up_cues = detail::english_words::follow_up_cues,
+    .reference_cues = detail::english_words::reference_cues,
     .editor_cues = detail::english_words::editor_cues,
     .ordinals = detail::english_words::ordinals,
     .numbers = detail::english_words::numbers,

@@ -253,6 +253,13 @@ TEST_CASE("A question that says so follows up") {
   CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nFollow-up: Why?\nA: It is rare.\n")) == "0:1 2:3>0");
 }
 
+TEST_CASE("A question without a name that takes up the answer before follows up") {
+  CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nQ: You said so. Why?\nA: It is rare.\n")) == "0:1 2:3>0");
+  CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nQ: They said so. Why?\nA: It is rare.\n")) == "0:1 2:3");
+  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nYou said so. Why?\nHe Jun:\nIt is rare.\n")) ==
+        "0:1 2:3");
+}
+
 TEST_CASE("A first question follows up nothing whatever it says") {
   CHECK(support::exchanges_of(page_of("CCTV:\nA follow-up question. How?\nHe Jun:\nSo.\n")) == "0:1");
 }
