@@ -17,7 +17,7 @@ inline constexpr std::string_view event_words[] = {
     "发布会", "發布會", "吹风会", "吹風會", "记者会", "記者會", "新闻办", "新聞辦", "答记者问", "答記者問",
     "文字实录", "文字實錄", "实录", "實錄", "通气会", "见面会", "会见中外记者", "訪談", "访谈", "例行记者"};
 
-inline constexpr std::string_view notice_words[] = {"预告", "預告", "公告：", "将举行", "將舉行", "将于", "將於"};
+inline constexpr std::string_view notice_words[] = {"预告", "預告", "公告：", "将举行", "將舉行", "将于", "將於", "定于", "定於", "拟于", "擬於"};
 
 inline constexpr std::string_view gallery_words[] = {"图集", "圖集", "组图", "組圖", "高清图"};
 
