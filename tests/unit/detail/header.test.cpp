@@ -292,6 +292,13 @@ TEST_CASE("What a web page adds is chrome and no speech") {
   }
 }
 
+TEST_CASE("Signs with wide blanks between them are chrome") {
+  const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\n*　　*　　*\n");
+  CHECK(block_of(t, "*　　*　　*") == "chrome");
+  const scio::transcript word = scio::parse("Zhu Lan:\nWelcome to this press conference.\n*　　蜡　　*\n");
+  CHECK(block_of(word, "*　　蜡　　*") == "paragraph");
+}
+
 TEST_CASE("A caption is chrome wherever it stands") {
   for (const std::string_view line :
        {"Mr. He Jun speaks at the fair on July 29, 2019. [Photo by Liu Ping/China SCIO]",
