@@ -181,27 +181,60 @@ class classifier {
     }
   }
 
-  // A name of the roster alone on its line, without a colon, above speech.
+  // A known name alone on its line, without a colon, above speech. Where no label has a colon, the names of media that
+  // stand so above a question are labels, too.
   constexpr void add_bare_labels() {
-    if (out_->roster.empty()) return;
+    const bool without_colons = know_bare_names();
+    if (out_->roster.empty() && !without_colons) return;
     const std::size_t before = out_->labels.size();
     for (std::uint32_t i = 0; i < out_->infos.size(); ++i) {
       const line_info& info = out_->infos[i];
-      if (info.form != line_form::plain || info.text.size() > longest_short_line || out_->kinds[i] != block_kind::blank)
-        continue;
+      if (!may_be_bare(i)) continue;
       const std::uint32_t id = out_->names.find(source_, text(info.text));
-      if (id == none || !out_->names[id].known || out_->names[id].uses != 0 || !speech_below(i)) continue;
+      const bool known = id != none && out_->names[id].known && out_->names[id].uses == 0;
+      if ((!known && !without_colons) || !speech_below(i)) continue;
       candidate c;
       c.line = i;
       c.label = c.core = c.name = info.text;
       c.speech = {info.text.end, info.text.end};
       c.id = id;
       c.style = label_style::bare;
-      c.seen.add(evidence::known);
+      if (without_colons) label_reader(source_, *words_, info.ascii, c).read();
+      if (known) {
+        c.seen.add(evidence::known);
+      } else {
+        if (!c.seen.has(evidence::outlet) || !ends_asking(text(speech_of(c)))) continue;
+        c.id = out_->names.add(source_, c.name);
+      }
       out_->labels.push_back(c);
     }
     if (out_->labels.size() != before)
       sort(out_->labels, [](const candidate& a, const candidate& b) { return a.line < b.line; });
+  }
+
+  [[nodiscard]] constexpr bool may_be_bare(std::uint32_t i) const noexcept {
+    const line_info& info = out_->infos[i];
+    return info.form == line_form::plain && info.text.size() <= longest_short_line && out_->kinds[i] == block_kind::blank;
+  }
+
+  // Where no label has a colon, names of people that stand alone above speech again and again are known. One that
+  // comes twice may be a title printed twice; two of them, or one that comes three times, are not.
+  constexpr bool know_bare_names() {
+    for (const candidate& c : out_->labels)
+      if (c.seen.score() >= label_threshold) return false;
+    std::uint32_t repeated = 0;
+    for (const bool counting : {true, false})
+      for (std::uint32_t i = 0; i < out_->infos.size() && (counting || repeated >= 2); ++i) {
+        const span where = out_->infos[i].text;
+        if (!may_be_bare(i) || !out_->infos[i].ascii || !looks_like_name(text(where), 4, *words_) || text(where).find(' ') == std::string_view::npos || !speech_below(i))
+          continue;
+        name_table::entry& name = out_->names[out_->names.add(source_, where)];
+        if (!counting)
+          name.known = name.known || name.alone >= 2;
+        else if (++name.alone == 2 || name.alone == 3)
+          ++repeated;
+      }
+    return repeated >= 2;
   }
 
   [[nodiscard]] constexpr bool speech_below(std::uint32_t i) const noexcept {

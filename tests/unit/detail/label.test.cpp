@@ -119,6 +119,19 @@ TEST_CASE("A name that nobody knows is no label without a colon") {
   CHECK(own_line_labels("Sun Ping\nGood morning. Wax is dear.\n") == strings{});
 }
 
+TEST_CASE("Where no label has a colon, names that come again alone above speech are labels") {
+  constexpr std::string_view title = "Talk about candles\n";
+  constexpr std::string_view first = "Sun Ping\nGood morning. Wax is dear.\nLiu Fei\nIt is rare.\n";
+  constexpr std::string_view rest = "Lamp Daily\nHow rare is it?\nLiu Fei\nVery rare.\nSun Ping\nThat's all for today.\n";
+  const scio::transcript t = scio::parse(std::string(title) + std::string(first) + std::string(rest));
+  CHECK(support::labels_of(t) == strings{"Sun Ping", "Liu Fei", "Lamp Daily", "Liu Fei", "Sun Ping"});
+  CHECK(support::exchanges_of(t) == "2:3");
+  const scio::transcript once = scio::parse(std::string(title) + std::string(first));
+  CHECK(once.turns().empty());
+  const scio::transcript title_twice = scio::parse("Wax Fair\nWax is dear.\nWax Fair\nWax is dear.\n");
+  CHECK(title_twice.turns().empty());
+}
+
 TEST_CASE("Letters for question and answer are labels") {
   CHECK(support::labels_of(scio::parse("Q: Why?\nA: So.\nQ: How?\nA: Thus.\n")) == strings{"Q", "A", "Q", "A"});
   CHECK(support::labels_of(scio::parse("Question: Why?\nAnswer: So.\n")) == strings{"Question", "Answer"});
