@@ -153,7 +153,15 @@ class classifier {
       const std::uint32_t uses = out_->names[c.id].uses;
       if (uses >= 2) c.seen.add(evidence::recurs);
       if (uses >= 3) c.seen.add(evidence::recurs_often);
+      // `Premier Han Meets the Press: Full Text` is a title, and so is, on top, `An Hour on Tea: Remarks and Q&A`.
+      if (uses == 1 && c.post.empty() && out_->infos[c.line].ascii &&
+          (contains_any(text(c.core), words_->event_words) || (&c == &out_->labels.front() && heads_page(text(c.speech)))))
+        c.seen.add(evidence::form_field);
     }
+  }
+
+  [[nodiscard]] constexpr bool heads_page(std::string_view rest) const noexcept {
+    return !rest.empty() && rest.size() <= longest_short_line && is_letter(rest.back()) && contains_any(rest, words_->event_words);
   }
 
   // The roster stands before the first line that is a label beyond doubt.
@@ -370,7 +378,7 @@ class classifier {
     const span speech = speech_of(c);
     if (speech.empty()) return false;
     const std::string_view opening = text(speech).substr(0, 400);
-    return opening.find('?') != opening.npos || contains_any(opening, words_->greeting_cues) ||
+    return opening.find('?') != opening.npos || opening.find("？") != opening.npos || contains_any(opening, words_->greeting_cues) ||
            contains_any(opening, words_->answer_cues) || match_phrase(opening, 0, "thank you") != none;
   }
 

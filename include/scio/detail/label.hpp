@@ -87,16 +87,10 @@ class label_reader {
   constexpr void read() noexcept {
     const std::string_view label = text(c_->core);
     if (is_any(label, words_->form_fields)) c_->seen.add(evidence::form_field);
-    const char lead = to_lower(label[0]);
-    for (const role_label& r : words_->role_labels.starting_with(lead))
-      if (r.text[0] == lead && match_phrase(label, 0, r.text) == label.size()) {
-        c_->seen.add(evidence::role_word);
-        c_->hint = r.role;
-        c_->follow_up = r.follow_up;
-        return;
-      }
+    if (read_role(label)) return;
     span rest = strip_number(c_->core);
     rest = strip_parenthesis(rest);
+    if (rest.end < c_->core.end && read_role(text(rest))) return;  // `Q (Reuters)`
     if (!ascii_ && has_han(text(rest))) {
       read_han(rest);
       return;
@@ -108,6 +102,19 @@ class label_reader {
 
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source_.substr(s.begin, s.size()); }
+
+  // `Q`, `Moderator`, `记者`
+  constexpr bool read_role(std::string_view label) noexcept {
+    const char lead = to_lower(label[0]);
+    for (const role_label& r : words_->role_labels.starting_with(lead))
+      if (r.text[0] == lead && match_phrase(label, 0, r.text) == label.size()) {
+        c_->seen.add(evidence::role_word);
+        c_->hint = r.role;
+        c_->follow_up = r.follow_up;
+        return true;
+      }
+    return false;
+  }
 
   // `1. Outlet`, `一、…记者`: the number counts exchanges.
   constexpr span strip_number(span s) const noexcept {

@@ -66,7 +66,8 @@ inline constexpr role_label role_labels[] = {
     {"主持人", role::chairperson}, {"主持", role::chairperson},    {"记者", role::media},     {"記者", role::media},
     {"问", role::media},           {"問", role::media},            {"答", role::speaker},     {"提问", role::media},
     {"回答", role::speaker},       {"追问", role::media, true},    {"追問", role::media, true}, {"发言人", role::speaker},
-    {"發言人", role::speaker},     {"翻译", role::unknown},        {"有记者问", role::media}, {"网友", role::media}, {"网民", role::media}};
+    {"發言人", role::speaker},     {"翻译", role::unknown},        {"有记者问", role::media}, {"网友", role::media}, {"网民", role::media},
+    {"观众", role::media},         {"听众", role::media},          {"学生", role::media},     {"提问者", role::media}};
 
 inline constexpr std::string_view role_prefixes[] = {"主持人", "主持"};
 
@@ -82,7 +83,11 @@ inline constexpr std::string_view surnames =
 inline constexpr std::string_view outlet_words[] = {
     "记者", "記者", "日报", "日報", "晚报", "晚報", "早报", "时报", "時報", "商报", "周报", "周刊", "通讯社", "通訊社", "新闻社", "新聞社", "电视台", "電視台", "广播",
     "廣播", "电台", "電台", "新闻网", "新聞網", "卫视", "衛視", "客户端", "传媒", "傳媒", "总台", "澎湃", "财新", "财经", "杂志", "网友", "网民", "新华社", "路透社", "法新社",
-    "彭博", "美联社", "共同社", "塔斯社", "韩联社", "中新社", "央视", "青年报", "都市报", "大公报", "文汇报", "法制报", "经济报", "晨报", "導報", "导报"};
+    "彭博", "美联社", "共同社", "塔斯社", "韩联社", "中新社", "央视", "青年报", "都市报", "大公报", "文汇报", "法制报", "经济报", "晨报", "導報", "导报",
+    // Names of media that end in 新闻, which is a word of posts and sections, too.
+    "有线新闻", "有線新聞", "封面新闻", "红星新闻", "海报新闻", "极目新闻", "荔枝新闻", "上游新闻", "凤凰新闻", "鳳凰新聞", "紫牛新闻", "大象新闻", "潮新闻", "中国新闻周刊"};
+
+inline constexpr std::string_view saying_verbs[] = {"说", "說", "称", "稱", "问", "問", "答", "道", "讲", "講", "指"};
 
 // Openings of sentences: pronouns, demonstratives, prepositions, conjunctions, adverbs.
 inline constexpr std::string_view never_first[] = {

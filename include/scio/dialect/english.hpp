@@ -151,6 +151,11 @@ inline constexpr role_label role_labels[] = {
     {"spokesman", role::speaker},
     {"spokeswoman", role::speaker},
     {"minister", role::speaker},
+    {"audience", role::media},  // those who ask where no reporter does
+    {"audience member", role::media},
+    {"netizen", role::media},
+    {"questioner", role::media},
+    {"student", role::media},
     {"interpreter", role::unknown}};
 
 inline constexpr std::string_view role_prefixes[] = {"chair",     "chairman", "chairperson", "chairwoman",

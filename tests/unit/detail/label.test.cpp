@@ -139,6 +139,13 @@ TEST_CASE("Letters for question and answer are labels") {
   CHECK(support::labels_of(scio::parse("记者：为什么？\n主持人：下一个问题。\n")) == strings{"记者", "主持人"});
 }
 
+TEST_CASE("Letters and parts are labels with a name in brackets, too") {
+  const scio::transcript t = scio::parse(
+      "Moderator (Lin An): Welcome to all.\nHe Jun: Wax is dear.\nQ (Reuters): Why?\nHe Jun: It is rare.\nQ (CNN): Still?\nHe Jun: Still.\n");
+  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "answer", "question", "answer"});
+  CHECK(support::exchanges_of(t) == "2:3 4:5");
+}
+
 TEST_CASE("A number before an inline label stays in the label") {
   const scio::transcript t = scio::parse(
       "1. Lamp Broadcasts (LBS): Is wax dear?\nDing Rui: It is.\n2. Reuters: Will it be dearer?\nDing Rui: It will "
@@ -339,6 +346,16 @@ TEST_CASE("A sentence that ends with a colon is no label") {
     CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(line) + "\nThe lamps are lit.\n") ==
           strings{"He Jun"});
   }
+}
+
+TEST_CASE("A title that speaks of a conference is no label") {
+  const scio::transcript t =
+      scio::parse("Premier Han Meets the Press: Full Text\n\nPremier Han: Good morning.\nCNN: Why?\nPremier Han: It is.\n");
+  CHECK(t.title() == "Premier Han Meets the Press: Full Text");
+  CHECK(support::labels_of(t) == strings{"Premier Han", "CNN", "Premier Han"});
+  const scio::transcript other = scio::parse("An Hour on Wax: Remarks and Q&A\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is.\n");
+  CHECK(other.title() == "An Hour on Wax: Remarks and Q&A");
+  CHECK(support::labels_of(other) == strings{"He Jun", "CNN", "He Jun"});
 }
 
 TEST_CASE("A sentence that holds a colon is no label") {
