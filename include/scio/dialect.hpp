@@ -135,6 +135,7 @@ struct dialect {
   word_list outlet_names{};      ///< names of media that hold none of those words
   lexicon<name_variant> outlet_variants{};  ///< names of one outlet that share a participant
   std::string_view surnames{};   ///< of one character, side by side
+  word_list saying_verbs{};      ///< in scripts without blanks: end a sentence that quotes, and no name
   word_list connectors{};        ///< words that stand in lower case inside a name
   word_list articles{};          ///< open names of media, and sentences
   word_list never_first{};       ///< words that open a sentence and no name

@@ -133,13 +133,21 @@ class label_reader {
     return {name, s.end};
   }
 
-  // `Hu Kaihong (host)`
+  // `Hu Kaihong (host)`, `胡凯红（主持人）`
   constexpr span strip_parenthesis(span s) noexcept {
     const std::string_view whole = text(s);
-    if (whole.empty() || whole.back() != ')') return s;
-    const std::size_t open = whole.rfind('(');
+    const bool wide = whole.size() > 3 && whole.substr(whole.size() - 3) == "）";
+    if (whole.empty() || (whole.back() != ')' && !wide)) return s;
+    const std::size_t open = wide ? whole.rfind("（") : whole.rfind('(');
     if (open == whole.npos || open == 0) return s;
-    const std::string_view inside = whole.substr(open + 1, whole.size() - open - 2);
+    const std::size_t sign = wide ? 3 : 1;
+    const std::string_view inside = whole.substr(open + sign, whole.size() - open - 2 * sign);
+    if (is_any(whole.substr(0, open), words_->role_prefixes) && is_person(inside)) {  // `主持人（翟慧敏）`
+      c_->hint = role::chairperson;
+      c_->seen.add(evidence::role_prefix);
+      const auto name = s.begin + static_cast<std::uint32_t>(open + sign);
+      return {name, name + static_cast<std::uint32_t>(inside.size())};
+    }
     if (is_any(inside, words_->role_prefixes)) {
       c_->hint = role::chairperson;
       c_->seen.add(evidence::role_prefix);
@@ -203,6 +211,12 @@ class label_reader {
       c_->name = name;
       c_->title = before;
       read_han_part(text(before));
+    } else if (const std::uint32_t glued = find_glued_name(text(s)); glued != 0) {
+      c_->name = {s.begin + glued, s.end};
+      c_->title = {s.begin, s.begin + glued};
+      const bool opens_sentence = c_->seen.has(evidence::opens_sentence);
+      read_han_part(text(c_->title));
+      if (opens_sentence) c_->seen.add(evidence::opens_sentence);
     } else if (contains_any(text(s), words_->outlet_words)) {
       c_->seen.remove(evidence::opens_sentence);
       c_->seen.add(evidence::outlet);
@@ -215,6 +229,23 @@ class label_reader {
       if (is_person(text(s)) && words_->surnames.find(text(s).substr(0, 3)) != std::string_view::npos)
         c_->seen.add(evidence::person_shape);
     }
+  }
+
+  // `国家发展改革委副秘书长高杲远`, `主持人刘有彬`: where the name begins that a post or the chairperson's part stands
+  // before without a blank; 0 where there is none.
+  [[nodiscard]] constexpr std::uint32_t find_glued_name(std::string_view label) const noexcept {
+    for (const std::uint32_t size : {9U, 6U}) {
+      if (label.size() <= size) continue;
+      const auto begin = static_cast<std::uint32_t>(label.size()) - size;
+      const std::string_view name = label.substr(begin);
+      if (count_only_han(name) != size / 3 || words_->surnames.find(name.substr(0, 3)) == std::string_view::npos) continue;
+      if (is_any(name.substr(size - 3), words_->saying_verbs)) return 0;
+      const std::string_view before = label.substr(0, begin);
+      if (is_any(before, words_->role_prefixes)) return begin;
+      for (const std::string_view title : words_->titles)
+        if (before.size() >= title.size() && before.substr(before.size() - title.size()) == title) return begin;
+    }
+    return 0;
   }
 
   // `金部长`: a surname and a post.

@@ -109,6 +109,7 @@ inline constexpr dialect every_language{
     .outlet_names = detail::joined<&dialect::outlet_names>::list,
     .outlet_variants = detail::joined<&dialect::outlet_variants>::list,
     .surnames = chinese.surnames,
+    .saying_verbs = detail::joined<&dialect::saying_verbs>::list,
     .connectors = detail::joined<&dialect::connectors>::list,
     .articles = detail::joined<&dialect::articles>::list,
     .never_first = detail::joined<&dialect::never_first>::list,

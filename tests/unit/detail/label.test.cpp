@@ -202,6 +202,23 @@ TEST_CASE("A label may hold a post of many words") {
   CHECK(t.participants()[0].labels().size() == 2);
 }
 
+TEST_CASE("In Chinese a post may stand before a name without a blank") {
+  const scio::transcript t = scio::parse(
+      "主持人刘有彬：\n大家上午好。\n国家发展改革委副秘书长高远：\n大家好。\n主持人（王晓军）：\n请提问。\n新华社记者：\n为什么？\n高远：\n天冷。\n"
+      "副秘书长高远说：\n蜡贵了。\n");
+  CHECK(support::labels_of(t) ==
+        strings{"主持人刘有彬", "国家发展改革委副秘书长高远", "主持人（王晓军）", "新华社记者", "高远"});
+  REQUIRE(t.participants().size() == 4);
+  CHECK(t.participants()[0].name() == "刘有彬");
+  CHECK(t.participants()[0].role() == scio::role::chairperson);
+  CHECK(t.participants()[1].name() == "高远");
+  CHECK(t.participants()[1].position() == "国家发展改革委副秘书长");
+  CHECK(t.participants()[2].name() == "王晓军");
+  // Without a colon it is a caption.
+  const scio::transcript caption = scio::parse("副秘书长高远\n\n高远介绍了今年蜡烛的价格和明年的打算。\n");
+  CHECK(caption.turns().empty());
+}
+
 TEST_CASE("A surname with a title means the one participant of that surname") {
   const scio::transcript t =
       scio::parse(std::string(roster) + std::string(opening) + "Mr. He:\nGood morning.\nMs. Wu:\nGood morning.\n");
