@@ -302,6 +302,7 @@ struct dialect {
   word_list outlet_names{};      ///< names of media that hold none of those words
   lexicon<name_variant> outlet_variants{};  ///< names of one outlet that share a participant
   std::string_view surnames{};   ///< of one character, side by side
+  word_list saying_verbs{};      ///< in scripts without blanks: end a sentence that quotes, and no name
   word_list connectors{};        ///< words that stand in lower case inside a name
   word_list articles{};          ///< open names of media, and sentences
   word_list never_first{};       ///< words that open a sentence and no name
@@ -318,6 +319,7 @@ struct dialect {
   word_list answer_cues{};       ///< thanks for a question, refers to it
   word_list announcement_cues{}; ///< a statement that nobody asked for
   word_list follow_up_cues{};    ///< the same outlet asks on
+  word_list reference_cues{};    ///< speaks of what the answer before has said
   word_list editor_cues{};       ///< an editor's line in brackets
 
   // Points

@@ -138,8 +138,12 @@ class classifier {
   // `Chairperson:` and its kin are labels, too. Above a person, a date or another heading they head the roster.
   [[nodiscard]] constexpr bool heads_roster(std::uint32_t i) const noexcept {
     const line_info& info = out_->infos[i];
-    if (!info.rest.empty())
-      return match_person(source_, info.rest, *words_).found || find_date(text(info.rest), 0, words_->months);
+    if (!info.rest.empty()) {
+      if (info.heading == role::unknown) return static_cast<bool>(find_date(text(info.rest), 0, words_->months));
+      // Behind `Host:` speech may begin with a name, too; a person listed there has a post or nothing more.
+      const roster_entry person = match_person(source_, info.rest, *words_);
+      return person.found && (person.position.empty() || holds_post(text(person.position), *words_));
+    }
     for (std::uint32_t next = i + 1; next < out_->infos.size(); ++next) {
       const line_info& follower = out_->infos[next];
       if (follower.form == line_form::blank || follower.form == line_form::chrome) continue;
@@ -155,7 +159,15 @@ class classifier {
       const std::uint32_t uses = out_->names[c.id].uses;
       if (uses >= 2) c.seen.add(evidence::recurs);
       if (uses >= 3) c.seen.add(evidence::recurs_often);
+      // `Premier Han Meets the Press: Full Text` is a title, and so is, on top, `An Hour on Tea: Remarks and Q&A`.
+      if (uses == 1 && c.post.empty() && out_->infos[c.line].ascii &&
+          (contains_any(text(c.core), words_->event_words) || (&c == &out_->labels.front() && heads_page(text(c.speech)))))
+        c.seen.add(evidence::form_field);
     }
+  }
+
+  [[nodiscard]] constexpr bool heads_page(std::string_view rest) const noexcept {
+    return !rest.empty() && rest.size() <= longest_short_line && is_letter(rest.back()) && contains_any(rest, words_->event_words);
   }
 
   // The roster stands before the first line that is a label beyond doubt.
@@ -183,27 +195,60 @@ class classifier {
     }
   }
 
-  // A name of the roster alone on its line, without a colon, above speech.
+  // A known name alone on its line, without a colon, above speech. Where no label has a colon, the names of media that
+  // stand so above a question are labels, too.
   constexpr void add_bare_labels() {
-    if (out_->roster.empty()) return;
+    const bool without_colons = know_bare_names();
+    if (out_->roster.empty() && !without_colons) return;
     const std::size_t before = out_->labels.size();
     for (std::uint32_t i = 0; i < out_->infos.size(); ++i) {
       const line_info& info = out_->infos[i];
-      if (info.form != line_form::plain || info.text.size() > longest_short_line || out_->kinds[i] != block_kind::blank)
-        continue;
-      if (source_[info.text.end - 1] == ':') continue;  // no name ends so
+      if (!may_be_bare(i)) continue;
       const std::uint32_t id = out_->names.find(source_, text(info.text));
-      if (id == none || !out_->names[id].known || out_->names[id].uses != 0 || !speech_below(i)) continue;
-      candidate& c = add_row(out_->labels);
+      const bool known = id != none && out_->names[id].known && out_->names[id].uses == 0;
+      if ((!known && !without_colons) || !speech_below(i)) continue;
+      candidate c;
       c.line = i;
       c.label = c.core = c.name = info.text;
       c.speech = {info.text.end, info.text.end};
       c.id = id;
       c.style = label_style::bare;
-      c.seen.add(evidence::known);
+      if (without_colons) label_reader(source_, *words_, info.ascii, c).read();
+      if (known) {
+        c.seen.add(evidence::known);
+      } else {
+        if (!c.seen.has(evidence::outlet) || !ends_asking(text(speech_of(c)))) continue;
+        c.id = out_->names.add(source_, c.name);
+      }
+      out_->labels.push_back(c);
     }
     if (out_->labels.size() != before)
       sort(out_->labels, [](const candidate& a, const candidate& b) { return a.line < b.line; });
+  }
+
+  [[nodiscard]] constexpr bool may_be_bare(std::uint32_t i) const noexcept {
+    const line_info& info = out_->infos[i];
+    return info.form == line_form::plain && info.text.size() <= longest_short_line && out_->kinds[i] == block_kind::blank;
+  }
+
+  // Where no label has a colon, names of people that stand alone above speech again and again are known. One that
+  // comes twice may be a title printed twice; two of them, or one that comes three times, are not.
+  constexpr bool know_bare_names() {
+    for (const candidate& c : out_->labels)
+      if (c.seen.score() >= label_threshold) return false;
+    std::uint32_t repeated = 0;
+    for (const bool counting : {true, false})
+      for (std::uint32_t i = 0; i < out_->infos.size() && (counting || repeated >= 2); ++i) {
+        const span where = out_->infos[i].text;
+        if (!may_be_bare(i) || !out_->infos[i].ascii || !looks_like_name(text(where), 4, *words_) || text(where).find(' ') == std::string_view::npos || !speech_below(i))
+          continue;
+        name_table::entry& name = out_->names[out_->names.add(source_, where)];
+        if (!counting)
+          name.known = name.known || name.alone >= 2;
+        else if (++name.alone == 2 || name.alone == 3)
+          ++repeated;
+      }
+    return repeated >= 2;
   }
 
   [[nodiscard]] constexpr bool speech_below(std::uint32_t i) const noexcept {
@@ -340,7 +385,7 @@ class classifier {
     const span speech = speech_of(c);
     if (speech.empty()) return false;
     const std::string_view opening = text(speech).substr(0, 400);
-    return opening.find('?') != opening.npos || contains_any(opening, words_->greeting_cues) ||
+    return opening.find('?') != opening.npos || opening.find("？") != opening.npos || contains_any(opening, words_->greeting_cues) ||
            contains_any(opening, words_->answer_cues) || match_phrase(opening, 0, "thank you") != none;
   }
 

@@ -100,16 +100,19 @@ class conduct_reader {
   }
 
   // Those whom neither roster nor label tells are what they do: who conducts while no question waits is a chairperson
-  // unless answers are given, too; who ends in asking is of the media; all others are officials.
+  // unless as many answers are given, or all of them; who ends in asking is of the media; all others are officials.
   constexpr void settle_roles() {
     std::vector<participant_deeds>& of = *deeds_;
     of.assign(t_->participants.size(), {});
+    bool answered = false;  // the turn before follows a question
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
       const std::uint32_t speaker = row(turn).speaker;
+      // What follows a question answers it, even where it asks something in return.
+      const bool after_question = turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1) && !answered));
+      answered = after_question;
       if (speaker == none || t_->participants[speaker].role != role::unknown) continue;
       participant_deeds& d = of[speaker];
       ++d.spoke;
-      const bool after_question = turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1)));
       const bool directing = conducts(turn) || thanks_and_hands_over(turn);
       if (directing && (!after_question || contains_any(opening(turn, 200), words_->directing_cues))) ++d.conducted;
       if (after_question && !directing) ++d.answered;
@@ -117,10 +120,14 @@ class conduct_reader {
     }
     bool listed_chair = false;
     for (const participant_row& p : t_->participants) listed_chair = listed_chair || (p.listed && p.role == role::chairperson);
+    std::uint32_t all_answers = 0;
+    for (const participant_deeds& d : of) all_answers += d.answered;
     for (std::uint32_t i = 0; i < of.size(); ++i) {
       participant_row& p = t_->participants[i];
       if (p.role != role::unknown || of[i].spoke == 0) continue;
-      if (of[i].conducted > 0 && of[i].answered == 0 && !listed_chair)
+      // One who mostly conducts may take a question while others take the rest.
+      const bool leads = of[i].answered == 0 || (of[i].conducted > of[i].answered && all_answers > of[i].answered);
+      if (of[i].conducted > 0 && leads && !listed_chair)
         p.role = role::chairperson;
       else if (of[i].asked * 2 >= of[i].spoke && of[i].asked > 0 && p.position.empty())
         p.role = role::media;
@@ -263,7 +270,9 @@ class conduct_reader {
         if (row(turn).kind != turn_kind::answer) return false;
       return true;
     }
-    return (*notes_)[question].follow_up || contains_any(opening(question, 80), words_->follow_up_cues);
+    if ((*notes_)[question].follow_up || contains_any(opening(question, 80), words_->follow_up_cues)) return true;
+    const bool nameless = speaker == none && row(asked).speaker == none && row(question - 1).kind == turn_kind::answer;
+    return nameless && static_cast<bool>(match_any(speech(question), 0, words_->reference_cues));
   }
 
   [[nodiscard]] constexpr span place_of(std::uint32_t turn) const noexcept {

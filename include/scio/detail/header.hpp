@@ -79,8 +79,8 @@ class dateline_reader {
     const bool named = static_cast<bool>(match_any(text(after), first_word(text(after)), words_->publisher_marks));
     after = strip_marks(after);
     if (!after.empty()) {
-      // `2019年03月05日 13:58 中国网`: the publisher behind the date.
-      if (!before.empty() || after.size() > longest_short_line) return {};
+      // `2019年03月05日 13:58 中国网`: the publisher behind the date; an address may stand before it.
+      if ((!before.empty() && !is_domain(text(before))) || after.size() > longest_short_line) return {};
       out.kind = dateline_kind::publication;
       if (named || may_publish(after)) out.lead = after;
       return out;
@@ -145,8 +145,9 @@ class dateline_reader {
     return {};
   }
 
-  // `china.org.cn`
+  // `china.org.cn`, `http://www.crntt.com`
   [[nodiscard]] static constexpr bool is_domain(std::string_view name) noexcept {
+    if (const std::size_t scheme = name.find("://"); scheme != name.npos) name.remove_prefix(scheme + 3);
     std::uint32_t dots = 0;
     for (std::size_t i = 0; i < name.size(); ++i) {
       if (name[i] == '.') {
@@ -212,7 +213,7 @@ class dateline_reader {
       s.end = trim_end(source_, s.begin, s.end);
       if (s.empty()) break;
       if (is_mark_sign(source_[s.begin]) || is_digit(source_[s.begin])) ++s.begin;
-      for (const std::string_view wide : {std::string_view("丨"), std::string_view("：")}) {
+      for (const std::string_view wide : {std::string_view("丨"), std::string_view("："), std::string_view("（"), std::string_view("）")}) {
         if (text(s).substr(0, 3) == wide) s.begin += 3;
         if (s.size() >= 3 && text(s).substr(s.size() - 3) == wide) s.end -= 3;
       }
@@ -377,7 +378,7 @@ class header_reader {
     if (read_dateline(info)) return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract : block_kind::dateline;
     if (info.form == line_form::chrome || info.form == line_form::stamp || info.form == line_form::editorial)
       return block_kind::chrome;
-    if (above_title) return block_kind::chrome;
+    if (above_title || opens_with_mark(info.text)) return block_kind::chrome;
     return read_plain(info.text);
   }
 
@@ -406,7 +407,7 @@ class header_reader {
 
   // Starts in lower case, or the first line ends in a word that wants another one.
   [[nodiscard]] constexpr bool continues_title(span where) const noexcept {
-    if (where.size() > 160 || datelines_.ends_as_sentence(where)) return false;
+    if (where.size() > 160 || datelines_.ends_as_sentence(where) || text(where).find("://") != std::string_view::npos) return false;
     if (is_lower(source_[where.begin])) return true;
     std::string_view last;
     for (word_cursor w(text(facts_->title)); w.next();) last = w.word();
@@ -422,7 +423,14 @@ class header_reader {
     return text(where).find_first_of("0123456789:|,") == std::string_view::npos;
   }
 
-  // `全景网综合讯 …`: the wire that a report came by opens it.
+  // `来源：商务部新闻办公室　类型：原创`: who publishes the page, in a form of its own.
+  [[nodiscard]] constexpr bool opens_with_mark(span where) const noexcept {
+    const std::string_view line = text(where);
+    const phrase_match mark = match_any(line, 0, words_->publisher_marks);
+    return mark && where.size() <= longest_form && mark.end < line.size() && stop_at(line, skip_blanks(line, mark.end, where.size())).what == ':';
+  }
+
+  // `全景网综合讯 …`, `中国网3月14日讯 …`: the wire that a report came by opens it.
   constexpr void read_wire(span where) noexcept {
     word_cursor w(text(where));
     if (!facts_->publisher.empty() || !w.next()) return;
@@ -430,7 +438,9 @@ class header_reader {
     for (const std::string_view mark : words_->publisher_marks) {
       const auto size = static_cast<std::uint32_t>(mark.size());
       if (first.size() <= size || text(first).substr(first.size() - size) != mark) continue;
-      if (datelines_.may_publish({first.begin, first.end - size})) facts_->publisher = {first.begin, first.end - size};
+      span wire{first.begin, first.end - size};
+      if (const date_match day = find_date(text(wire), 0, words_->months); day && day.end == wire.size()) wire.end = wire.begin + day.begin;
+      if (datelines_.may_publish(wire)) facts_->publisher = wire;
       return;
     }
   }
@@ -523,10 +533,11 @@ class header_reader {
   constexpr void read_event_date() noexcept {
     for (const span where : {facts_->title, facts_->abstract}) {
       if (facts_->event_date.year != 0) return;
-      const date_match found = find_date(text(where), 0, words_->months);
+      date_match found = find_date(text(where), 0, words_->months);
       if (!found) continue;
-      const date day = complete_date(found.value, facts_->published);
-      if (day.year != 0) facts_->event_date = day;
+      // `3月14日讯　2012年3月14日上午，…`: the first one that has a year or can be given one.
+      for (; found && facts_->event_date.year == 0; found = find_date(text(where), found.end, words_->months))
+        if (const date day = complete_date(found.value, facts_->published); day.year != 0) facts_->event_date = day;
       if (const time_match time = find_time(text(where), 0); time && !facts_->event_time) facts_->event_time = time;
     }
   }

@@ -104,16 +104,10 @@ class label_reader {
     const auto bar = static_cast<std::uint32_t>(label.rfind('|') + 1);  // npos + 1 is 0
     const std::string_view field = label.substr(skip_blanks(label, bar, static_cast<std::uint32_t>(label.size())));
     if (is_any(field, words_->form_fields)) c_->seen.add(evidence::form_field);
-    const char lead = to_lower(label[0]);
-    for (const role_label& r : words_->role_labels.entries_at(label, 0))
-      if (r.text[0] == lead && match_phrase(label, 0, r.text) == label.size()) {
-        c_->seen.add(evidence::role_word);
-        c_->hint = r.role;
-        c_->follow_up = r.follow_up;
-        return;
-      }
+    if (read_role(label)) return;
     span rest = strip_number(c_->core);
     rest = strip_parenthesis(rest);
+    if (rest.end < c_->core.end && read_role(text(rest))) return;  // `Q (Reuters)`
     if (!ascii_ && has_han(text(rest))) {
       read_han(rest);
       return;
@@ -125,6 +119,18 @@ class label_reader {
 
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
+
+  // `Q`, `Moderator`, `记者`
+  constexpr bool read_role(std::string_view label) noexcept {
+    for (const role_label& r : words_->role_labels.entries_at(label, 0))
+      if (match_phrase(label, 0, r.text) == label.size()) {
+        c_->seen.add(evidence::role_word);
+        c_->hint = r.role;
+        c_->follow_up = r.follow_up;
+        return true;
+      }
+    return false;
+  }
 
   // `1. Outlet`, `一、…记者`: the number counts exchanges.
   constexpr span strip_number(span s) const noexcept {
@@ -143,13 +149,21 @@ class label_reader {
     return {name, s.end};
   }
 
-  // `Hu Kaihong (host)`
+  // `Hu Kaihong (host)`, `胡凯红（主持人）`
   constexpr span strip_parenthesis(span s) noexcept {
     const std::string_view whole = text(s);
-    if (whole.empty() || whole.back() != ')') return s;
-    const std::size_t open = whole.rfind('(');
+    const bool wide = whole.size() > 3 && whole.substr(whole.size() - 3) == "）";
+    if (whole.empty() || (whole.back() != ')' && !wide)) return s;
+    const std::size_t open = wide ? whole.rfind("（") : whole.rfind('(');
     if (open == whole.npos || open == 0) return s;
-    const std::string_view inside = whole.substr(open + 1, whole.size() - open - 2);
+    const std::size_t sign = wide ? 3 : 1;
+    const std::string_view inside = whole.substr(open + sign, whole.size() - open - 2 * sign);
+    if (is_any(whole.substr(0, open), words_->role_prefixes) && is_person(inside)) {  // `主持人（翟慧敏）`
+      c_->hint = role::chairperson;
+      c_->seen.add(evidence::role_prefix);
+      const auto name = s.begin + static_cast<std::uint32_t>(open + sign);
+      return {name, name + static_cast<std::uint32_t>(inside.size())};
+    }
     if (is_any(inside, words_->role_prefixes)) {
       c_->hint = role::chairperson;
       c_->seen.add(evidence::role_prefix);
@@ -213,6 +227,12 @@ class label_reader {
       c_->name = name;
       c_->title = before;
       read_han_part(text(before));
+    } else if (const std::uint32_t glued = find_glued_name(text(s)); glued != 0) {
+      c_->name = {s.begin + glued, s.end};
+      c_->title = {s.begin, s.begin + glued};
+      const bool opens_sentence = c_->seen.has(evidence::opens_sentence);
+      read_han_part(text(c_->title));
+      if (opens_sentence) c_->seen.add(evidence::opens_sentence);
     } else if (contains_any(text(s), words_->outlet_words)) {
       c_->seen.remove(evidence::opens_sentence);
       c_->seen.add(evidence::outlet);
@@ -225,6 +245,23 @@ class label_reader {
       if (is_person(text(s)) && words_->surnames.find(text(s).substr(0, 3)) != std::string_view::npos)
         c_->seen.add(evidence::person_shape);
     }
+  }
+
+  // `国家发展改革委副秘书长高杲远`, `主持人刘有彬`: where the name begins that a post or the chairperson's part stands
+  // before without a blank; 0 where there is none.
+  [[nodiscard]] constexpr std::uint32_t find_glued_name(std::string_view label) const noexcept {
+    for (const std::uint32_t size : {9U, 6U}) {
+      if (label.size() <= size) continue;
+      const auto begin = static_cast<std::uint32_t>(label.size()) - size;
+      const std::string_view name = label.substr(begin);
+      if (count_only_han(name) != size / 3 || words_->surnames.find(name.substr(0, 3)) == std::string_view::npos) continue;
+      if (is_any(name.substr(size - 3), words_->saying_verbs)) return 0;
+      const std::string_view before = label.substr(0, begin);
+      if (is_any(before, words_->role_prefixes)) return begin;
+      for (const std::string_view title : words_->titles)
+        if (before.size() >= title.size() && before.substr(before.size() - title.size()) == title) return begin;
+    }
+    return 0;
   }
 
   // `金部长`: a surname and a post.
@@ -301,7 +338,7 @@ class label_reader {
         c_->seen.add(evidence::article);
       else if (count == 0 && is_any(bare, words_->never_first))
         c_->seen.add(evidence::opens_sentence);
-      if (is_any(bare, words_->connectors) && count > 0) continue;
+      if (count > 0 && is_lower(bare.front()) && is_any(bare, words_->connectors)) continue;  // `Bin` is a name, `bin` is none
       ++weighty;
       if (!is_lower(bare.front())) {
         ++capitals;
@@ -430,7 +467,7 @@ class label_finder {
       return false;
     }
     const std::size_t end = text.substr(0, longest_label).find(close);
-    if (end == text.npos || end == open) return false;
+    if (end == text.npos || end == open || is_stamp(text.substr(open, end - open), *words_)) return false;
     const auto after = static_cast<std::uint32_t>(end + close.size());
     c.style = label_style::bracketed;
     c.seen.add(evidence::bracketed);
@@ -438,11 +475,20 @@ class label_finder {
     c.core = {info.text.begin + open, info.text.begin + static_cast<std::uint32_t>(end)};
     std::uint32_t speech = skip_blanks(source_, info.text.begin + after, info.text.end);
     const std::string_view line = source_.substr(0, info.text.end);
+    speech = skip_blanks(source_, skip_stamp(speech, info.text.end), info.text.end);
     if (speech < info.text.end && stop_at(line, speech).what == ':')
       speech = skip_blanks(source_, stop_at(line, speech).end, info.text.end);
     c.speech = {speech, info.text.end};
     if (!c.speech.empty() && is_stamp(source_.substr(speech, c.speech.size()), *words_)) c.speech.begin = c.speech.end;
     return true;
+  }
+
+  // `[Zhou Xiaochuan] (2012-03-12 10:02:15): …`: webcasts put the time between a label and its colon.
+  [[nodiscard]] constexpr std::uint32_t skip_stamp(std::uint32_t at, std::uint32_t end) const noexcept {
+    if (at == end || source_[at] != '(') return at;
+    const std::size_t close = source_.substr(at, end - at).find(')');
+    if (close == std::string_view::npos || !is_stamp(source_.substr(at, close), *words_)) return at;
+    return at + static_cast<std::uint32_t>(close) + 1;
   }
 
   // `经济日报、中国经济网记者`, `国务院研究室主任 黄守宏`: in Chinese a reporter's outlet or a post with a name may stand
@@ -457,8 +503,12 @@ class label_finder {
     c.style = label_style::bare;
     candidate trial = c;
     label_reader(source_, *words_, false, trial).read();
-    const bool reporter = trial.seen.has(evidence::outlet) && is_any(text.substr(text.size() - 6), words_->role_endings);
-    return reporter || (trial.seen.has(evidence::post) && trial.name.begin != info.text.begin) || trial.seen.has(evidence::role_prefix);
+    // `总理会见中外记者` ends in the same word and is a title.
+    const bool reporter = trial.seen.has(evidence::outlet) && is_any(text.substr(text.size() - 6), words_->role_endings) &&
+                          !contains_any(text, words_->event_words);
+    // A caption has a post and a name, too, but no blank between them.
+    const bool apart = trial.title.end < trial.name.begin;
+    return reporter || (apart && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
   }
 
   // The first colon that is near enough to the start of a line to end a label, among the stops, or none.
@@ -499,13 +549,17 @@ class label_finder {
     return true;
   }
 
-  // `15:03:30 Prairie Daily: …`: logs put the time before the label.
+  // `15:03:30 Prairie Daily: …`, `[09:46] | Host: …`: logs put the time before the label.
   [[nodiscard]] constexpr std::uint32_t skip_clock(const line_info& info) const noexcept {
-    if (!is_digit(source_[info.text.begin])) return info.text.begin;
+    const std::uint32_t open = source_[info.text.begin] == '[' ? 1 : 0;
+    if (!is_digit(source_[info.text.begin + open])) return info.text.begin;
     const std::string_view line = source_.substr(info.text.begin, info.text.size()).substr(0, 24);
     const time_match clock = find_time(line, 0);
-    if (!clock || clock.begin != 0 || line.find(':') > clock.end) return info.text.begin;
-    return skip_blanks(source_, info.text.begin + clock.end, info.text.end);
+    if (!clock || clock.begin != open || line.find(':') > clock.end) return info.text.begin;
+    if (open == 0) return skip_blanks(source_, info.text.begin + clock.end, info.text.end);
+    if (line.substr(clock.end, 1) != "]") return info.text.begin;
+    const std::uint32_t after = skip_blanks(source_, info.text.begin + clock.end + 1, info.text.end);
+    return after < info.text.end && source_[after] == '|' ? skip_blanks(source_, after + 1, info.text.end) : after;
   }
 
   // A full stop behind a number that opens the line.

@@ -88,8 +88,11 @@ inline constexpr std::size_t longest_form = 300;       // bytes; all but caption
 }
 
 [[nodiscard]] constexpr bool has_word(std::string_view text) noexcept {
-  for (const char c : text)
-    if (is_word_byte(c)) return true;
+  for (std::uint32_t at = 0; at < text.size();) {
+    const std::uint32_t next = skip_blanks(text, at, static_cast<std::uint32_t>(text.size()));  // some are wide
+    if (next == at && is_word_byte(text[at])) return true;
+    at = next == at ? at + 1 : next;
+  }
   return false;
 }
 

@@ -80,6 +80,7 @@ struct by_name {
     span name;
     std::uint32_t hash = 0;
     std::uint32_t uses = 0;            // as a label
+    std::uint32_t alone = 0;           // on a line, above speech
     std::uint32_t participant = none;  // who has that name
     std::uint32_t alias_of = none;     // another name of the same participant
     role told = role::unknown;         // by the caller

@@ -103,8 +103,10 @@ class marker_reader {
     if (stands_at(rest, 0, "第")) return match_han_ordinal(rest, at, out);
     if (const number_match n = match_han_number(rest, 0); n.digits > 0 && n.end < size) {
       const std::string_view sign = rest.substr(n.end, 3);
-      if (sign == "是" && !stands_at(rest, n.end + 3, "一")) return found(marker_family::han_is, n.value, n.end + 3);
-      if (sign == "、" && out.opens_paragraph) return found(marker_family::han_list, n.value, n.end + 3);
+      const bool is = sign == "是" && !stands_at(rest, n.end + 3, "一");
+      const bool must = sign == "要" && !stands_at(rest, n.end + 3, "素");  // `一要…，二要…`, but `三要素`
+      if (is || must) return found(marker_family::han_is, n.value, n.end + 3);
+      if (sign == "、" && (out.opens_paragraph || opens_sentence(at, rest.substr(n.end + 3)))) return found(marker_family::han_list, n.value, n.end + 3);
     }
     if (const phrase_match closer = match_any(rest, 0, words_->closers)) {
       const number_match n = match_han_number(rest, closer.end);
@@ -125,6 +127,13 @@ class marker_reader {
       return true;
     }
     return false;
+  }
+
+  // `…5.2%。一、农业形势稳定。`: a heading in running text, and no row of numbers (`。一、二线城市`).
+  [[nodiscard]] constexpr bool opens_sentence(std::uint32_t at, std::string_view after) const noexcept {
+    if (at < 3 || match_han_number(after, 0).digits > 0) return false;
+    const std::string_view before = source_.substr(at - 3, 3);
+    return before == "。" || before == "：" || before == "；" || before[2] == ':' || before[2] == ';';
   }
 
   // 第 and a number; then a comma or 是, or a noun that counts points and no name or span of time.
@@ -294,7 +303,7 @@ class marker_reader {
       out.family = marker_family::figure_dot;
       out.ordinal = n.value;
       out.text = {at, at + n.end + 3};
-      return out.opens_paragraph;
+      return out.opens_paragraph || opens_sentence(at, text(out.text.end, end).substr(0, 6));
     }
     if (sign != '.' && sign != ')') return false;
     const std::uint32_t after = at + n.end + 1;

@@ -303,7 +303,10 @@ class point_finder {
     for (auto k = static_cast<std::uint32_t>(s_->open.size()); k-- > 0;) {
       draft_list& list = s_->lists[s_->open[k]];
       const std::uint32_t last = s_->points[list.last].ordinal;
-      if (list.family != m.family || m.ordinal <= last || m.ordinal > last + 3) continue;
+      if (list.family != m.family) continue;
+      // `第二，…。第二阶段…`: an ordinal that the list has had, in the words of its last point, counts something else.
+      if (m.ordinal <= last && s_->markers[s_->points[list.last].marker].paragraph == m.paragraph) return;
+      if (m.ordinal <= last || m.ordinal > last + 3) continue;
       close_above(k);
       append(i, list);
       return;

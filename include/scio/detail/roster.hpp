@@ -33,6 +33,7 @@ struct roster_entry {
   const auto text = [source](span s) { return source.substr(s.begin, s.size()); };
   for (word_cursor w(text(line)); w.next();) {
     const std::string_view bare = bare_word(w.word());
+    if (bare.size() + 1 < w.word().size() && is_any(bare, words.titles)) return entry;  // `Vice Premier's Dialogue`
     if (w.word().back() == ',' || (!is_any(bare, words.honorifics) && !is_any(bare, words.titles))) break;
     entry.honorific = {line.begin, line.begin + w.end()};
     rest.begin = skip_blanks(source, line.begin + w.end(), line.end);
@@ -135,7 +136,7 @@ class roster_reader {
     roster_entry entry = match_person(source_, where, *words_);
     if (!entry.found) return false;
     const bool post = !entry.position.empty() && holds_post(text(entry.position), *words_);
-    if (heading == role::unknown && !post && entry.honorific.empty()) return false;
+    if (heading == role::unknown && ((!post && entry.honorific.empty()) || reports({entry.name.begin, where.end}))) return false;
     if (heading != role::unknown && !post && entry.honorific.empty() && !entry.position.empty() &&
         !is_lower(source_[entry.position.begin]))
       return false;
@@ -143,6 +144,15 @@ class roster_reader {
     entry.line = line;
     entries_->push_back(entry);
     return true;
+  }
+
+  // `…, spokesperson of X, met the press on May 2. An edited transcript follows`, `Premier X Meets the Press`: a report's
+  // words or a second sentence stand in no name and no position.
+  [[nodiscard]] constexpr bool reports(span where) const noexcept {
+    if (contains_any(text(where), words_->event_words)) return true;
+    for (std::uint32_t at = where.begin; at + 1 < where.end; ++at)
+      if (source_[at] == '.' && ends_sentence(source_.substr(0, where.end), at, words_->abbreviations)) return true;
+    return false;
   }
 
   static constexpr std::size_t most_entries = 200;  // keeps the work bounded; no conference has so many people

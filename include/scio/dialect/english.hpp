@@ -15,7 +15,9 @@ namespace detail::english_words {
 
 inline constexpr std::string_view event_words[] = {
     "press conference", "press conferences", "briefing",   "briefings", "news conference", "transcript", "full text",
-    "meets the press",  "meet the press",    "met the press", "remarks", "interview", "q&a", "press release"};
+    "meets the press",  "meet the press",    "met the press", "remarks", "interview", "q&a", "press release",
+    "meets the media",  "met the media", "chinese and foreign journalists", "chinese and foreign reporters", "answers questions", "answered questions",
+    "answered the questions", "took questions", "media queries"};
 
 inline constexpr std::string_view notice_words[] = {"notice",        "will hold",       "will invite",   "will brief",
                                                     "will be held",  "press cards",     "accreditation", "will host",
@@ -151,6 +153,11 @@ inline constexpr role_label role_labels[] = {
     {"spokesman", role::speaker},
     {"spokeswoman", role::speaker},
     {"minister", role::speaker},
+    {"audience", role::media},  // those who ask where no reporter does
+    {"audience member", role::media},
+    {"netizen", role::media},
+    {"questioner", role::media},
+    {"student", role::media},
     {"interpreter", role::unknown}};
 
 inline constexpr std::string_view role_prefixes[] = {"chair",     "chairman", "chairperson", "chairwoman",
@@ -163,11 +170,11 @@ inline constexpr std::string_view outlet_words[] = {
     "express", "financial", "forum", "gazette", "global", "globe", "guardian", "herald", "info", "insight", "journal",
     "journalist", "magazine", "mail", "media", "mirror", "monitor", "network", "networks", "newsletter", "news",
     "newspaper", "newspapers", "newsweek", "nachrichten", "net", "observer", "online", "podcast", "portal", "post",
-    "press", "publishing", "radio", "record", "reporter", "review", "satellite", "standard", "star", "studio", "sun",
+    "press", "publishing", "radio", "record", "reporter", "review", "satellite", "standard", "star", "studio",
     "television", "telegraph", "time", "times", "today", "tribune", "tv", "video", "view", "voice", "watch", "web",
     "website", "weekend", "weekly", "wire", "world", "zeitung"};
 
-// Names of media that none of those words tells.
+// Names of media that none of those words tells. (`Sun` is a surname, too.)
 inline constexpr std::string_view outlet_names[] = {
     "afp",      "al jazeera", "antara",   "ap",       "asahi shimbun", "bbc",       "bernama",  "bloomberg",
     "caixin",   "cbn",        "cbs",      "cctv",     "cgtn",     "china.org.cn", "cmg",    "cna",  "cnbc",
@@ -175,7 +182,7 @@ inline constexpr std::string_view outlet_names[] = {
     "handelsblatt", "itar-tass", "jiji",  "kbs",      "kyodo",    "lianhe zaobao", "mainichi", "le monde", "mbc",
     "nbc",      "nhk",        "nikkei",   "npr",      "ntv",      "phoenix",       "reuters",   "ria novosti",
     "rthk",     "sbs",        "scmp",     "sina",     "sohu",     "sputnik",       "tass",      "tencent",
-    "the paper", "the hindu", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
+    "the sun", "daily sun", "baltimore sun", "toronto sun", "vancouver sun", "las vegas sun", "new york sun", "the paper", "the hindu", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
     "yomiuri shimbun", "yonhap", "zaobao"};
 
 // Names that one outlet goes by. (Channels and editions of one house are outlets of their own.)
@@ -200,7 +207,7 @@ inline constexpr std::string_view connectors[] = {"&", "al", "and", "at", "bin",
 
 inline constexpr std::string_view articles[] = {"the"};
 
-// Sorted. Articles, pronouns, prepositions, conjunctions, question words, auxiliaries, adverbs and verbs of courtesy.
+// Sorted; without `you`, a surname. Articles, pronouns, prepositions, conjunctions, question words, auxiliaries, adverbs and verbs of courtesy.
 inline constexpr std::string_view never_first[] = {
     "about", "above", "according", "accordingly", "actually", "additionally", "after", "again", "against", "all",
     "allow", "also", "although", "among", "and", "another", "any", "are", "as", "asked", "at", "based", "because",
@@ -215,7 +222,7 @@ inline constexpr std::string_view never_first[] = {
     "since", "six", "sixth", "sixthly", "some", "specifically", "still", "such", "tenth", "thank", "thanks",
     "that", "their", "then", "there", "therefore", "these", "they", "third", "thirdly", "this", "those", "three",
     "through", "throughout", "thus", "to", "today", "two", "under", "until", "upon", "was", "we", "well", "were", "what",
-    "when", "where", "whether", "which", "while", "who", "why", "will", "with", "without", "would", "yes", "yet", "you",
+    "when", "where", "whether", "which", "while", "who", "why", "will", "with", "without", "would", "yes", "yet",
     "your"};
 
 // Sorted.
@@ -235,7 +242,7 @@ inline constexpr std::string_view form_fields[] = {
 inline constexpr std::string_view conduct_cues[] = {
     "give the floor", "gives the floor", "given the floor", "hand the floor", "pass the floor", "yield the floor",
     "turn the floor", "floor to", "floor is open", "floor is now open", "open the floor", "floor for questions",
-    "floor now opens", "floor will be open", "question and answer session", "question-and-answer session", "q&a session",
+    "floor now opens", "floor will be open", "floor is yours", "question and answer session", "question-and-answer session", "q&a session",
     "q&a", "proceed to questions", "move on to questions", "turn to questions", "go to questions", "start taking questions", "start with the questions",
     "begin taking questions", "now take questions", "take questions now", "raise your questions", "raising your questions",
     "raising questions", "raise questions", "asking questions", "asking your question", "asking your questions",
@@ -295,6 +302,9 @@ inline constexpr std::string_view announcement_cues[] = {
 inline constexpr std::string_view follow_up_cues[] = {
     "a follow-up", "follow-up question", "follow up on", "to follow up", "just to follow", "one follow-up", "quick follow-up",
     "followup", "a follow up", "following up on", "may i follow"};
+
+// Refer to the answer before. Outlets with names of their own speak so of what others were told.
+inline constexpr std::string_view reference_cues[] = {"you said", "you just said", "you've just said", "you have just said"};
 
 inline constexpr std::string_view editor_cues[] = {
     "questions were", "question was", "the following", "editor", "note:", "transcript", "translated", "translation", "laughter",
@@ -473,6 +483,7 @@ inline constexpr dialect english{
     .answer_cues = detail::english_words::answer_cues,
     .announcement_cues = detail::english_words::announcement_cues,
     .follow_up_cues = detail::english_words::follow_up_cues,
+    .reference_cues = detail::english_words::reference_cues,
     .editor_cues = detail::english_words::editor_cues,
     .ordinals = detail::english_words::ordinals,
     .numbers = detail::english_words::numbers,

@@ -118,6 +118,27 @@ TEST_CASE("A spokesperson who only opens the floor moderates") {
   CHECK(t.turns()[2].speaker()->role() == scio::role::speaker);
 }
 
+TEST_CASE("One who conducts and takes a question beside others is the chairperson") {
+  const std::string_view opening =
+      "Zhu Lan: Welcome to this press conference. Let's welcome Mr. He.\nHe Jun: Wax is dear.\n"
+      "Zhu Lan: Now the floor is open for questions.\nCNBC: How dear?\nHe Jun: Very dear.\n";
+  const scio::transcript t = scio::parse(std::string(opening) + "Reuters: Is it taxed?\nZhu Lan: I can answer this. It is.\n");
+  CHECK(support::kinds_of(t) ==
+        strings{"moderation", "statement", "moderation", "question", "answer", "question", "answer"});
+  // Nobody else answers: a spokesperson who opens and closes.
+  const scio::transcript alone = scio::parse(
+      "Ding Rui: The floor is open for questions.\nCNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It "
+      "is rare.\nDing Rui: That's all for today.\n");
+  REQUIRE(alone.turns()[0].speaker());
+  CHECK(alone.turns()[0].speaker()->role() == scio::role::speaker);
+}
+
+TEST_CASE("What an official asks in return is no question of the media") {
+  const scio::transcript t = scio::parse(
+      "CCTV: How dear is wax?\nHe Jun: What would you say? I say very.\nBeacon 8: Will it be dearer?\nHe Jun: It will.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
+}
+
 // Statements
 // ------------------------------------------------------------------------------------------------------------------
 
@@ -262,6 +283,13 @@ TEST_CASE("A question that says so follows up") {
             page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nA follow-up question on that. Why?\nHe Jun:\nIt is rare.\n")) ==
         "0:1 2:3>0");
   CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nFollow-up: Why?\nA: It is rare.\n")) == "0:1 2:3>0");
+}
+
+TEST_CASE("A question without a name that takes up the answer before follows up") {
+  CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nQ: You said so. Why?\nA: It is rare.\n")) == "0:1 2:3>0");
+  CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nQ: They said so. Why?\nA: It is rare.\n")) == "0:1 2:3");
+  CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nYou said so. Why?\nHe Jun:\nIt is rare.\n")) ==
+        "0:1 2:3");
 }
 
 TEST_CASE("A first question follows up nothing whatever it says") {

@@ -177,6 +177,11 @@ TEST_CASE("The abstract says which conference this is") {
   CHECK(abstract_of(titled_page_below(other)) == other);
 }
 
+TEST_CASE("A form that says where the page is from is no abstract") {
+  const scio::transcript t = titled_page_below("来源：国务院新闻办公室　　类型：原创\n9月3日，国务院新闻办公室举行发布会，介绍蜡烛情况。");
+  CHECK(abstract_of(t) == "9月3日，国务院新闻办公室举行发布会，介绍蜡烛情况。");
+}
+
 TEST_CASE("A question above the first label is no abstract") {
   const scio::transcript t = scio::parse(
       "Press conference on the price of wax\n\nHow dear is it, and was there a press conference? Thank you.\n\nHe "
@@ -206,6 +211,9 @@ TEST_CASE("Publisher and page date are read in all the forms that sites print") 
            dateline_case{"2023-04-28 19:13", "", {2023, 4, 28}},
            dateline_case{"2019年03月05日 13:58 中国网", "中国网", {2019, 3, 5}},
            dateline_case{"(2021/2/9 21:58:27)  来源:外交部", "外交部", {2021, 2, 9}},
+           dateline_case{"（2021/2/9 21:58:27）　来源：外交部", "外交部", {2021, 2, 9}},
+           dateline_case{"http://www.wax.com.cn　2019-08-06 16:02:37", "http://www.wax.com.cn", {2019, 8, 6}},
+           dateline_case{"http://www.wax.com.cn 2021-12-14 来源：国新网", "国新网", {2021, 12, 14}},
        }) {
     CAPTURE(c.line);
     const scio::transcript t = titled_page_below(c.line);
@@ -334,6 +342,12 @@ TEST_CASE("A day without a year stays unknown where no page date tells the year"
   CHECK_FALSE(t.event_date());
 }
 
+TEST_CASE("The day of the conference is the first one with a year where no page date tells the year") {
+  const scio::transcript t = titled_page_below("中国网3月14日讯　2012年3月15日上午，国务院新闻办公室举行发布会。");
+  CHECK(t.event_date() == scio::date{2012, 3, 15});
+  CHECK(t.publisher() == "中国网");
+}
+
 TEST_CASE("A date inside a sentence of the header is no dateline") {
   const scio::transcript t =
       titled_page_below("Wax has been sold since January 20, 2023, in all cities, said the office.");
@@ -357,6 +371,13 @@ TEST_CASE("What a web page adds is chrome and no speech") {
     REQUIRE(below.turns().size() == 1);
     CHECK(below.turns()[0].paragraphs().size() == 2);
   }
+}
+
+TEST_CASE("Signs with wide blanks between them are chrome") {
+  const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\n*　　*　　*\n");
+  CHECK(block_of(t, "*　　*　　*") == "chrome");
+  const scio::transcript word = scio::parse("Zhu Lan:\nWelcome to this press conference.\n*　　蜡　　*\n");
+  CHECK(block_of(word, "*　　蜡　　*") == "paragraph");
 }
 
 TEST_CASE("A caption is chrome wherever it stands") {
@@ -403,6 +424,10 @@ TEST_CASE("A page without turns is a gallery or a notice or news") {
                     "conference on "
                     "Monday.\nJournalists may apply for press cards.\n")
             .kind() == scio::document_kind::notice);
+  CHECK(scio::parse("国务院新闻办公室举行发布会\n国务院新闻办公室定于2024年5月9日举行发布会，介绍蜡烛情况。\n请携带证件入场。\n").kind() ==
+        scio::document_kind::notice);
+  CHECK(scio::parse("国务院新闻办公室举行发布会\n国务院新闻办公室于2024年5月9日举行发布会，介绍蜡烛情况。\n蜡烛便宜了。\n").kind() ==
+        scio::document_kind::news);
   CHECK(scio::parse(
             "Wax is cheaper than in May\nWax was cheaper in June than in May, shops say.\nMany people bought some.\n")
             .kind() == scio::document_kind::news);

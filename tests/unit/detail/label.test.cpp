@@ -83,6 +83,27 @@ TEST_CASE("A label stands in brackets") {
   CHECK(support::kinds_of(t) == strings{"statement", "question", "answer", "question"});
 }
 
+TEST_CASE("A webcast's time may stand between a label in brackets and its text") {
+  const scio::transcript t = scio::parse(
+      "[Guo Fang] (2012-03-12 10:02:15): Kites are cheap.\n[CCTV] (2012-03-12 10:04:50): How cheap?\n"
+      "[Guo Fang] (two at least) cost a coin.\n");
+  CHECK(support::labels_of(t) == strings{"[Guo Fang]", "[CCTV]", "[Guo Fang]"});
+  CHECK(support::paragraphs_of(t.turns()[0]) == strings{"Kites are cheap."});
+  CHECK(support::paragraphs_of(t.turns()[2]) == strings{"(two at least) cost a coin."});
+}
+
+TEST_CASE("A time in brackets before a label is no label") {
+  CHECK(inline_labels("[10:02] | CNN: And lamps?\n[10:03] | Ding Rui: They are lit.\n") == strings{"CNN", "Ding Rui"});
+  CHECK(inline_labels("[10:02] CNN: And lamps?\n[10:03] They are lit.\n") == strings{"CNN"});
+}
+
+TEST_CASE("A title in Chinese that ends like a label of a reporter is none") {
+  const scio::transcript t =
+      scio::parse("国务院总理何军会见中外记者\n2012年3月14日上午，何军会见中外记者并回答提问。\n[何军]：大家好。\n[灯塔报记者]：为什么？\n[何军]：天冷。\n");
+  CHECK(t.title() == "国务院总理何军会见中外记者");
+  CHECK(support::labels_of(t) == strings{"[何军]", "[灯塔报记者]", "[何军]"});
+}
+
 TEST_CASE("A label stands behind a dash") {
   const scio::transcript t =
       scio::parse("- Wang Hui :\nGood morning. Wax is dear.\n- CCTV :\nWhy?\n- Wang Hui :\nIt is rare.\n");
@@ -98,11 +119,31 @@ TEST_CASE("A name that nobody knows is no label without a colon") {
   CHECK(own_line_labels("Sun Ping\nGood morning. Wax is dear.\n") == strings{});
 }
 
+TEST_CASE("Where no label has a colon, names that come again alone above speech are labels") {
+  constexpr std::string_view title = "Talk about candles\n";
+  constexpr std::string_view first = "Sun Ping\nGood morning. Wax is dear.\nLiu Fei\nIt is rare.\n";
+  constexpr std::string_view rest = "Lamp Daily\nHow rare is it?\nLiu Fei\nVery rare.\nSun Ping\nThat's all for today.\n";
+  const scio::transcript t = scio::parse(std::string(title) + std::string(first) + std::string(rest));
+  CHECK(support::labels_of(t) == strings{"Sun Ping", "Liu Fei", "Lamp Daily", "Liu Fei", "Sun Ping"});
+  CHECK(support::exchanges_of(t) == "2:3");
+  const scio::transcript once = scio::parse(std::string(title) + std::string(first));
+  CHECK(once.turns().empty());
+  const scio::transcript title_twice = scio::parse("Wax Fair\nWax is dear.\nWax Fair\nWax is dear.\n");
+  CHECK(title_twice.turns().empty());
+}
+
 TEST_CASE("Letters for question and answer are labels") {
   CHECK(support::labels_of(scio::parse("Q: Why?\nA: So.\nQ: How?\nA: Thus.\n")) == strings{"Q", "A", "Q", "A"});
   CHECK(support::labels_of(scio::parse("Question: Why?\nAnswer: So.\n")) == strings{"Question", "Answer"});
   CHECK(support::labels_of(scio::parse("Question:Why is it?\nAnswer:So it is.\n")) == strings{"Question", "Answer"});
   CHECK(support::labels_of(scio::parse("记者：为什么？\n主持人：下一个问题。\n")) == strings{"记者", "主持人"});
+}
+
+TEST_CASE("Letters and parts are labels with a name in brackets, too") {
+  const scio::transcript t = scio::parse(
+      "Moderator (Lin An): Welcome to all.\nHe Jun: Wax is dear.\nQ (Reuters): Why?\nHe Jun: It is rare.\nQ (CNN): Still?\nHe Jun: Still.\n");
+  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "answer", "question", "answer"});
+  CHECK(support::exchanges_of(t) == "2:3 4:5");
 }
 
 TEST_CASE("A number before an inline label stays in the label") {
@@ -161,6 +202,23 @@ TEST_CASE("A label may hold a post of many words") {
   CHECK(t.participants()[0].labels().size() == 2);
 }
 
+TEST_CASE("In Chinese a post may stand before a name without a blank") {
+  const scio::transcript t = scio::parse(
+      "主持人刘有彬：\n大家上午好。\n国家发展改革委副秘书长高远：\n大家好。\n主持人（王晓军）：\n请提问。\n新华社记者：\n为什么？\n高远：\n天冷。\n"
+      "副秘书长高远说：\n蜡贵了。\n");
+  CHECK(support::labels_of(t) ==
+        strings{"主持人刘有彬", "国家发展改革委副秘书长高远", "主持人（王晓军）", "新华社记者", "高远"});
+  REQUIRE(t.participants().size() == 4);
+  CHECK(t.participants()[0].name() == "刘有彬");
+  CHECK(t.participants()[0].role() == scio::role::chairperson);
+  CHECK(t.participants()[1].name() == "高远");
+  CHECK(t.participants()[1].position() == "国家发展改革委副秘书长");
+  CHECK(t.participants()[2].name() == "王晓军");
+  // Without a colon it is a caption.
+  const scio::transcript caption = scio::parse("副秘书长高远\n\n高远介绍了今年蜡烛的价格和明年的打算。\n");
+  CHECK(caption.turns().empty());
+}
+
 TEST_CASE("A surname with a title means the one participant of that surname") {
   const scio::transcript t =
       scio::parse(std::string(roster) + std::string(opening) + "Mr. He:\nGood morning.\nMs. Wu:\nGood morning.\n");
@@ -205,6 +263,20 @@ TEST_CASE("Outlets are known by their words") {
     REQUIRE(t.turns()[1].speaker());
     CHECK(t.turns()[1].speaker()->role() == scio::role::media);
   }
+}
+
+TEST_CASE("A surname that is a word of names of media, too, makes no outlet") {
+  const scio::transcript t = scio::parse("Sun Ping: Wax is dear.\nThe Sun: Why?\nSun Ping: It is rare.\n");
+  REQUIRE(t.participants().size() == 2);
+  CHECK(t.participants()[0].role() == scio::role::speaker);
+  CHECK(t.participants()[1].role() == scio::role::media);
+}
+
+TEST_CASE("Names that are small words in other languages are names") {
+  const scio::transcript t = scio::parse(
+      "Li Bin: Wax is dear.\nCNBC: Why?\nYou Zheng: It is rare.\nReuters: Still?\nLi Bin: Still.\nYou Zheng: You know this: wax is rare.\n");
+  CHECK(support::labels_of(t) == strings{"Li Bin", "CNBC", "You Zheng", "Reuters", "Li Bin", "You Zheng"});
+  CHECK(inline_labels("You know this: wax is rare.\n") == strings{});
 }
 
 TEST_CASE("Variants of the name of an outlet are one participant") {
@@ -291,6 +363,16 @@ TEST_CASE("A sentence that ends with a colon is no label") {
     CHECK(own_line_labels("He Jun:\nGood morning.\n" + std::string(line) + "\nThe lamps are lit.\n") ==
           strings{"He Jun"});
   }
+}
+
+TEST_CASE("A title that speaks of a conference is no label") {
+  const scio::transcript t =
+      scio::parse("Premier Han Meets the Press: Full Text\n\nPremier Han: Good morning.\nCNN: Why?\nPremier Han: It is.\n");
+  CHECK(t.title() == "Premier Han Meets the Press: Full Text");
+  CHECK(support::labels_of(t) == strings{"Premier Han", "CNN", "Premier Han"});
+  const scio::transcript other = scio::parse("An Hour on Wax: Remarks and Q&A\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is.\n");
+  CHECK(other.title() == "An Hour on Wax: Remarks and Q&A");
+  CHECK(support::labels_of(other) == strings{"He Jun", "CNN", "He Jun"});
 }
 
 TEST_CASE("A sentence that holds a colon is no label") {

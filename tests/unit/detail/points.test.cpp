@@ -131,6 +131,24 @@ TEST_CASE("Points are counted in Chinese") {
   }
 }
 
+TEST_CASE("Numerals in Chinese may head sentences of one paragraph") {
+  const auto lists = [](std::string_view text) {
+    const scio::transcript t = scio::parse("何军：\n" + std::string(text) + "\n");
+    return t.turns()[0].enumerations().size();
+  };
+  CHECK(lists("蜡贵了。一、买蜡。早买早好。二、卖油。晚卖也好。") == 1);
+  CHECK(lists("蜡贵了。一、二线城市都贵。二、三线城市也贵。") == 0);
+  CHECK(lists("办法如下：1、买蜡；2、卖油。") == 1);
+  CHECK(lists("蜡价如下：1、2月份贵；3、4月份便宜。") == 0);
+  CHECK(lists("一要买蜡，二要卖油。") == 1);
+  CHECK(lists("蜡有两要素，三要素。") == 0);
+}
+
+TEST_CASE("An ordinal that the list has had is no point in the words of its last one") {
+  const scio::transcript t = scio::parse("何军：\n第一，买蜡。\n第二，卖油。第二阶段十月开始。\n第三，买线。\n");
+  CHECK(support::outline_of(t.turns()[0]) == "-{1 2 3}");
+}
+
 // Places
 // ----------------------------------------------------------------------------------------------------------------------
 

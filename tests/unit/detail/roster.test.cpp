@@ -194,6 +194,26 @@ TEST_CASE("A sentence in speech that names a person is no entry") {
   CHECK(roster_of(t) == strings{});
 }
 
+TEST_CASE("A report above the first label lists nobody") {
+  CHECK(roster_of(page_with("He Jun, vice minister of wax, met the press on March 1.\n")) == strings{});
+  CHECK(roster_of(page_with("He Jun, vice minister of wax, took questions. They follow.\n")) == strings{});
+  CHECK(roster_of(page_with("He Jun, vice minister of wax, oil, etc. and thread\n")) ==
+        strings{"speaker: |He Jun|vice minister of wax, oil, etc. and thread"});
+}
+
+TEST_CASE("A title that begins with a post lists nobody") {
+  const scio::transcript t =
+      scio::parse("Premier Lin Meets the Press\n\nMarch 13, 2009\n\nPremier Lin: Good morning.\nCNN: Why?\nPremier Lin: It is.\n");
+  CHECK(roster_of(t) == strings{});
+  CHECK(t.title() == "Premier Lin Meets the Press");
+}
+
+TEST_CASE("A title in which a post owns something lists nobody") {
+  const scio::transcript t = scio::parse("Vice Premier's Dialogue with Candle Makers\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is rare.\n");
+  CHECK(roster_of(t) == strings{});
+  CHECK(t.title() == "Vice Premier's Dialogue with Candle Makers");
+}
+
 TEST_CASE("A page without a roster lists nobody") {
   CHECK(roster_of(page_with("The State Council Information Office held a press conference on wax.\n")) == strings{});
 }
@@ -205,6 +225,13 @@ TEST_CASE("A chairperson heading above speech is a label") {
   REQUIRE(t.turns().size() == 2);
   CHECK(t.turns()[0].label() == "Chairperson");
   CHECK(t.turns()[0].kind() == scio::turn_kind::moderation);
+}
+
+TEST_CASE("A chairperson heading before speech on its line is a label") {
+  const scio::transcript t = scio::parse(
+      "Host: Mr. He, welcome. You have come far.\nHe Jun: I have.\nHost: It was late. 05/23/2014 10:00:12\nHe Jun: It was.\n");
+  CHECK(support::labels_of(t) == strings{"Host", "He Jun", "Host", "He Jun"});
+  CHECK(roster_of(t) == strings{});
 }
 
 TEST_CASE("The hour of the conference may stand in the date line of the roster") {
