@@ -154,14 +154,15 @@ inline constexpr role_label role_labels[] = {
 inline constexpr std::string_view role_prefixes[] = {"chair",     "chairman", "chairperson", "chairwoman",
                                                      "emcee",     "host",     "hostess",     "moderator"};
 
-// Sorted. Words of which names of newspapers, agencies, broadcasters and their reporters are made.
+// Sorted. Words of which names of newspapers, agencies, broadcasters and their reporters are made. None that is a
+// surname as well (Sun).
 inline constexpr std::string_view outlet_words[] = {
     "agency", "app", "broadcast", "broadcaster", "broadcasting", "bulletin", "cable", "channel", "chronicle",
     "chronicles", "client", "convergence", "correspondent", "courier", "daily", "digest", "economist", "evening",
     "express", "financial", "forum", "gazette", "global", "globe", "guardian", "herald", "info", "insight", "journal",
     "journalist", "magazine", "mail", "media", "mirror", "monitor", "network", "networks", "newsletter", "news",
     "newspaper", "newspapers", "newsweek", "nachrichten", "net", "observer", "online", "podcast", "portal", "post",
-    "press", "publishing", "radio", "record", "reporter", "review", "satellite", "standard", "star", "studio", "sun",
+    "press", "publishing", "radio", "record", "reporter", "review", "satellite", "standard", "star", "studio",
     "television", "telegraph", "time", "times", "today", "tribune", "tv", "video", "view", "voice", "watch", "web",
     "website", "weekend", "weekly", "wire", "world", "zeitung"};
 
@@ -173,7 +174,7 @@ inline constexpr std::string_view outlet_names[] = {
     "handelsblatt", "itar-tass", "jiji",  "kbs",      "kyodo",    "lianhe zaobao", "mainichi", "le monde", "mbc",
     "nbc",      "nhk",        "nikkei",   "npr",      "ntv",      "phoenix",       "reuters",   "ria novosti",
     "rthk",     "sbs",        "scmp",     "sina",     "sohu",     "sputnik",       "tass",      "tencent",
-    "the paper", "the hindu", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
+    "the paper", "the hindu", "the sun", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
     "yomiuri shimbun", "yonhap", "zaobao"};
 
 // Names that one outlet goes by. (Channels and editions of one house are outlets of their own.)

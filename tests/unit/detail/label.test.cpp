@@ -207,6 +207,12 @@ TEST_CASE("Outlets are known by their words") {
   }
 }
 
+TEST_CASE("A surname that newspapers use as well makes nobody an outlet") {
+  const scio::transcript t = scio::parse(
+      "Sun Ping:\nGood morning. Wax is dear.\nCCTV:\nWhy?\nSun Ping:\nIt is rare.\nSun News:\nHow rare?\nSun Ping:\nVery.\n");
+  CHECK(support::kinds_of(t) == strings{"statement", "question", "answer", "question", "answer"});
+}
+
 TEST_CASE("Variants of the name of an outlet are one participant") {
   const scio::transcript t = scio::parse(
       std::string(opening) + "Xinhua:\nIs wax dear?\nHe Jun:\nIt is.\nXinhua News Agency:\nWhy?\nHe Jun:\nSo.\n");
