@@ -293,6 +293,7 @@ class label_reader {
         lower = true;
       }
     }
+    if (is_any(label, words_->outlet_names)) lower = false;  // `dpa`
     if (lower) c_->seen.add(evidence::lower_case);
     if (!lower && capitals > 0) c_->seen.add(evidence::capitals);
     const bool outlet = c_->post.empty() && contains_outlet(text(c_->name));

@@ -195,7 +195,8 @@ TEST_CASE("Outlets are known by their words") {
   for (const std::string_view outlet :
        {"CCTV", "CNBC", "TASS", "CNR", "The Poster News APP", "The Global Times",
         "Economic Daily and China Economic Net", "Economic Information daily", "Phoenix Satellite TV", "Bloomberg News",
-        "Xinhua News Agency", "The Paper", "Lianhe Zaobao", "AFP", "Reporter from Lamp Weekly", "CNN reporter"}) {
+        "Xinhua News Agency", "The Paper", "Lianhe Zaobao", "AFP", "Reporter from Lamp Weekly", "CNN reporter", "dpa",
+        "The Sun"}) {
     CAPTURE(outlet);
     const scio::transcript t =
         scio::parse(std::string(opening) + std::string(outlet) + ":\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n");
