@@ -138,6 +138,7 @@ struct dialect {
   word_list connectors{};        ///< words that stand in lower case inside a name
   word_list articles{};          ///< open names of media, and sentences
   word_list never_first{};       ///< words that open a sentence and no name
+  word_list reporting_verbs{};   ///< tell what somebody said: no position holds one
   word_list form_fields{};       ///< what stands before a colon in forms, notices and headings
 
   // What speech does

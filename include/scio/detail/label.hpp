@@ -253,14 +253,16 @@ class label_reader {
     return false;
   }
 
-  // A post near the start, and no verb of a sentence: the list of posts is one of nouns.
+  // A post near the start, and no verb of a sentence: `X, an official, said there were three reasons: …` is one.
   [[nodiscard]] constexpr bool names_post(std::string_view position) const noexcept {
+    bool post = false;
     std::uint32_t seen = 0;
-    for (word_cursor w(position); w.next() && seen < 8; ++seen) {
-      if (is_any(bare_word(w.word()), words_->posts)) return true;
-      if (match_phrase(position, w.begin(), "person in charge") != none) return true;
+    for (word_cursor w(position); w.next() && (post || seen < 8); ++seen) {
+      const std::string_view bare = bare_word(w.word());
+      if (is_any(bare, words_->reporting_verbs)) return false;
+      post = post || is_any(bare, words_->posts) || match_phrase(position, w.begin(), "person in charge") != none;
     }
-    return false;
+    return post;
   }
 
   [[nodiscard]] constexpr bool contains_outlet(std::string_view name) const noexcept {

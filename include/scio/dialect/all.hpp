@@ -112,6 +112,7 @@ inline constexpr dialect every_language{
     .connectors = detail::joined<&dialect::connectors>::list,
     .articles = detail::joined<&dialect::articles>::list,
     .never_first = detail::joined<&dialect::never_first>::list,
+    .reporting_verbs = detail::joined<&dialect::reporting_verbs>::list,
     .form_fields = detail::joined<&dialect::form_fields>::list,
     .conduct_cues = detail::joined<&dialect::conduct_cues>::list,
     .open_floor_cues = detail::joined<&dialect::open_floor_cues>::list,

@@ -217,6 +217,13 @@ inline constexpr std::string_view never_first[] = {
     "when", "where", "whether", "which", "while", "who", "why", "will", "with", "without", "would", "yes", "yet", "you",
     "your"};
 
+// Sorted. In the past and, where news has it, in the present.
+inline constexpr std::string_view reporting_verbs[] = {
+    "added", "announced", "answered", "argued", "asked", "confirmed", "declared", "disclosed", "emphasised", "emphasized",
+    "explained", "gave", "introduced", "listed", "mentioned", "named", "noted", "observed", "outlined", "pointed", "promised", "quoted",
+    "recalled", "remarked", "replied", "reported", "revealed", "said", "saying", "says", "stated", "stressed", "suggested",
+    "told", "urged", "warned", "wrote"};
+
 // Sorted.
 inline constexpr std::string_view form_fields[] = {
     "abstract", "add", "address", "agenda", "annex", "attachment", "author", "background", "caption", "category",
@@ -454,6 +461,7 @@ inline constexpr dialect english{
     .connectors = detail::english_words::connectors,
     .articles = detail::english_words::articles,
     .never_first = detail::english_words::never_first,
+    .reporting_verbs = detail::english_words::reporting_verbs,
     .form_fields = detail::english_words::form_fields,
     .conduct_cues = detail::english_words::conduct_cues,
     .open_floor_cues = detail::english_words::open_floor_cues,

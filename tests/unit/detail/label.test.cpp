@@ -306,6 +306,7 @@ TEST_CASE("A sentence that holds a colon is no label") {
         "On your second question: The lamps are lit.", "They are: Mr. He Jun and Ms. Wu Mei.",
         "At the fair, Premier Li Heng said: Friends are welcome.",
         "There are four features of it: Firstly, it is bright.",
+        "Sun Ping, a senior official of the lamp office, said there were three reasons: The lamps are old.",
         "This is a very clear principle: the lamp comes first.", "It began at 14:07 and was over soon.",
         "The place is at http://lamps.example/fair for all.", "The score was 3:2 at the end.", "Wax: the word is old.",
         "One thing is clear: Lamps are lit."}) {
