@@ -117,7 +117,7 @@ class dateline_reader {
     if (is_any(name, words_->categories)) return false;
     if (is_domain(name)) return true;
     if (has_han(name)) return word_count(where) == 1 && name.size() <= 30 && (contains_any(name, words_->outlet_words) || contains_any(name, words_->outlet_names));
-    if (word_count(where) > 4 || is_lower(name.front())) return false;
+    if (word_count(where) > 4 || is_lower(name.front()) || ends_as_sentence(where)) return false;
     for (word_cursor w(name); w.next();)
       if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
     return is_any(name, words_->outlet_names);

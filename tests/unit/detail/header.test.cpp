@@ -216,6 +216,14 @@ TEST_CASE("Publisher and page date are read in all the forms that sites print") 
   }
 }
 
+TEST_CASE("A sentence publishes nothing whatever words it holds") {
+  const scio::transcript t = titled_page_below("Video Player is loading.");
+  CHECK(t.publisher().empty());
+  CHECK(block_of(t, "Video Player is loading.") == "chrome");
+  const scio::transcript named = titled_page_below("Wax Video Online");
+  CHECK(named.publisher() == "Wax Video Online");
+}
+
 TEST_CASE("Place and day and hour of the conference stand behind a bar") {
   const scio::transcript t = titled_page_below("Beijing | 10 a.m. March 1, 2021");
   CHECK(t.place() == "Beijing");
