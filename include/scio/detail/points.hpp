@@ -332,7 +332,7 @@ class point_finder {
 
   // The sentence before a marker: in its paragraph, or the last one of the paragraph before.
   [[nodiscard]] constexpr span lead_of(const marker& m) const noexcept {
-    if (m.stop != none) {
+    if (m.stop != none && !m.names_back) {
       const span where = paragraph(m.paragraph);
       const std::uint32_t at = scan_->stops[m.stop];
       return {sentence_begin(where, m.stop), stop_at(source_, at).end};

@@ -196,6 +196,11 @@ TEST_CASE("A list may start with its second marker where the first point has non
   CHECK(t.turns()[0].enumerations()[0].points().back().ordinal() == 3);
 }
 
+TEST_CASE("What a point says that is named after the fact announces no count") {
+  CHECK(outline("If two shops become one, wax is dear. This is the first point.\nSecondly, oil is cheap.") == "-{1 2}");
+  CHECK(outline("There are two points.\nWax is dear. This is the first point.\nSecondly, oil is cheap.") == "2{1 2}");
+}
+
 // Refusals
 // --------------------------------------------------------------------------------------------------------------------
 
