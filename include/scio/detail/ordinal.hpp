@@ -448,12 +448,16 @@ class announcement_reader {
     return n.digits > 0 && n.digits <= 2 && n.end == word.size() ? n.value : 0;
   }
 
-  // `five-fold`, `fivefold`
+  // `five-fold`, `fivefold`, `three-pronged`
   [[nodiscard]] constexpr std::uint32_t fold_value(std::string_view word) const noexcept {
-    if (word.size() < 6 || to_lower(word.back()) != 'd' || !same_name(word.substr(word.size() - 4), "fold")) return 0;
-    word.remove_suffix(4);
-    if (word.back() == '-') word.remove_suffix(1);
-    return number_value(word);
+    if (word.size() < 6 || to_lower(word.back()) != 'd') return 0;
+    for (const std::string_view ending : {std::string_view("fold"), std::string_view("pronged")}) {
+      if (word.size() <= ending.size() || !same_name(word.substr(word.size() - ending.size()), ending)) continue;
+      word.remove_suffix(ending.size());
+      if (word.back() == '-') word.remove_suffix(1);
+      return number_value(word);
+    }
+    return 0;
   }
 
   // Whether a number comes next, adjectives set aside: `the following four aspects`.

@@ -254,7 +254,8 @@ TEST_CASE("The sentence before the first point announces how many there are") {
        {"I will speak of the following two aspects.", "We worked in two respects:", "There are two areas:",
         "We took two measures.", "It has two features.", "There are two key aspects:", "The results are two-fold:",
         "The results are twofold:", "I have two points to make.", "We face two issues.",
-        "There were 2 steps:", "We stressed two focuses.", "I have two pieces of information."}) {
+        "There were 2 steps:", "We stressed two focuses.", "I have two pieces of information.",
+        "We take a two-pronged approach."}) {
     CAPTURE(lead);
     CHECK(outline(std::string(lead) + "\nFirst, wax.\nSecond, oil.") == "2{1 2}");
     CHECK(outline(std::string(lead) + " First, wax. Second, oil.") == "2{1 2}");
