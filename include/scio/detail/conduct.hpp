@@ -72,7 +72,13 @@ class conduct_reader {
   }
 
   [[nodiscard]] constexpr bool conducts(std::uint32_t turn) const noexcept {
-    return contains_any(opening(turn, 400), words_->conduct_cues) || contains_any(ending(turn, 400), words_->conduct_cues);
+    return contains_any(opening(turn, 400), words_->conduct_cues) || contains_any(ending(turn, 400), words_->conduct_cues) ||
+           calls_up(turn);
+  }
+  // `Mr. Sun, please.` at the end.
+  [[nodiscard]] constexpr bool calls_up(std::uint32_t turn) const noexcept {
+    const std::string_view last = ending(turn, 48);
+    return last.size() > 9 && last.substr(last.size() - 9) == ", please." && contains_any(last, words_->honorifics);
   }
   [[nodiscard]] constexpr bool asks(std::uint32_t turn) const noexcept { return ends_asking(speech(turn)); }
   [[nodiscard]] constexpr bool greets(std::uint32_t turn) const noexcept {
@@ -175,6 +181,8 @@ class conduct_reader {
     const bool brief = all.size() <= 320;
     if (!waiting && brief && anything_asked && (contains_any(all, words_->closing_cues) || takes_leave(turn)))
       return turn_kind::moderation;
+    // `Next question, please.`: a few words after an answer that call for what comes next.
+    if (!waiting && anything_asked && all.size() <= 60 && contains_any(all, words_->conduct_cues)) return turn_kind::moderation;
     if (!waiting && contains_any(opening(turn, 160), words_->announcement_cues) && !contains_any(opening(turn, 160), words_->answer_cues))
       return turn_kind::statement;
     if (asked) return turn_kind::answer;

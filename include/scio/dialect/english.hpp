@@ -240,11 +240,12 @@ inline constexpr std::string_view form_fields[] = {
 
 inline constexpr std::string_view conduct_cues[] = {
     "give the floor", "gives the floor", "given the floor", "hand the floor", "pass the floor", "yield the floor",
-    "turn the floor", "floor to", "floor is open", "floor is now open", "open the floor", "floor for questions",
+    "turn the floor", "floor to", "floor is yours", "over to you", "please, mr", "please, ms",
+    "floor is open", "floor is now open", "open the floor", "floor for questions",
     "floor now opens", "floor will be open", "question and answer session", "question-and-answer session", "q&a session",
     "q&a", "proceed to questions", "move on to questions", "turn to questions", "go to questions", "start taking questions", "start with the questions",
     "begin taking questions", "now take questions", "take questions now", "raise your questions", "raising your questions",
-    "raising questions", "raise questions", "asking questions", "asking your question", "asking your questions",
+    "raising questions", "raise questions", "raise your hand", "raise your hands", "asking questions", "asking your question", "asking your questions",
     "before you ask", "before asking", "when asking", "identify the media", "identify yourself",
     "identify your", "state your", "name your", "media outlet you", "media organization you",
     "news organization you", "news outlet you", "your media organization", "your news organization", "your media outlet",
@@ -252,7 +253,7 @@ inline constexpr std::string_view conduct_cues[] = {
     "first question please", "this is the end", "comes to an end", "come to an end", "came to an end", "brings us to the end", "hereby concluded",
     "is concluded", "hereby concludes", "concludes today's", "conclude today's", "conclude this", "conclude the", "concludes our", "concludes this", "concludes the",
     "end of today's", "end of the press", "end of this press", "end of our", "that's all for today", "that is all for today", "all for today's", "see you next time",
-    "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here", "wrap up", "welcome to this", "welcome to today's", "welcome to the press", "welcome to the scio", "welcome to the state council",
+    "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here", "close here", "no more questions", "no further questions", "wrap up", "welcome to this", "welcome to today's", "welcome to the press", "welcome to the scio", "welcome to the state council",
     "welcome to attend", "you are welcome at", "let's welcome", "let us welcome", "please welcome", "let's invite", "let us invite",
     "first let's", "let's hear", "let us hear", "let's begin", "let us begin", "let's start", "let's get started", "let's continue", "let us continue", "let's move on", "let us move on",
     "time is limited", "due to time", "time constraints", "we have time for", "back to the speakers", "the lady in", "the gentleman in",
@@ -263,14 +264,15 @@ inline constexpr std::string_view open_floor_cues[] = {
     "take your questions", "to your questions", "for your questions", "questions, please", "questions please",
     "floor is open", "floor is now open", "open the floor", "floor for questions", "floor now opens", "floor will be open", "question and answer", "question-and-answer",
     "q&a", "proceed to questions", "move on to questions", "turn to questions", "go to questions", "start taking questions", "start with the questions", "begin taking questions",
-    "now take questions", "take questions now", "raise your questions", "raising your questions", "raising questions", "asking your question", "asking your questions",
+    "now take questions", "take questions now", "raise your questions", "raising your questions", "raising questions", "raise your hand", "raise your hands", "asking your question", "asking your questions",
     "before you ask", "before asking", "when asking", "for your introduction", "for the introduction", "for his introduction", "for her introduction", "identify the media",
     "identify yourself", "identify your"};
 
 inline constexpr std::string_view closing_cues[] = {
     "this is the end", "comes to an end", "come to an end", "came to an end", "brings us to the end", "hereby concluded", "is concluded", "hereby concludes", "concludes today's",
     "conclude today's", "conclude this", "concludes our", "concludes this", "concludes the", "end of today's", "end of the press", "end of this press", "end of our",
-    "that's all for today", "that is all for today", "all for today's", "see you next time", "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here", "wrap up"};
+    "that's all for today", "that is all for today", "all for today's", "see you next time", "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here",
+    "close here", "no more questions", "no further questions", "wrap up"};
 
 inline constexpr std::string_view dispatch_cues[] = {
     "goes to", "will answer", "to answer", "please answer", "will take this", "will take the", "to take this", "will respond", "to respond", "to reply",

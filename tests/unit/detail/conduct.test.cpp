@@ -118,6 +118,36 @@ TEST_CASE("A spokesperson who only opens the floor moderates") {
   CHECK(t.turns()[2].speaker()->role() == scio::role::speaker);
 }
 
+TEST_CASE("A chairperson without a roster is known by calling somebody up") {
+  for (const std::string_view call : {"Mr. He, please.", "Please, Mr. He.", "Mr. He, the floor is yours."}) {
+    CAPTURE(call);
+    const scio::transcript t =
+        scio::parse("Zhu Lan:\nToday we speak of wax. " + std::string(call) + "\nHe Jun:\nWax is dear.\nCCTV:\nWhy?\n");
+    CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question"});
+  }
+  const scio::transcript t =
+      scio::parse("Zhu Lan:\nToday I speak of wax, as I was asked to. Buy it, please.\nCCTV:\nWhy?\nZhu Lan:\nIt is rare.\n");
+  CHECK(support::kinds_of(t) == strings{"statement", "question", "answer"});
+}
+
+TEST_CASE("A call for hands opens the questions") {
+  const scio::transcript t = scio::parse("Zhu Lan:\nNow please raise your hands.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
+  CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer"});
+}
+
+TEST_CASE("A few words that call for the next question moderate whoever says them") {
+  const scio::transcript t = scio::parse(
+      "CCTV:\nWhy?\nHe Jun:\nIt is rare.\nHe Jun:\nNext question, please.\nTASS:\nHow rare?\nHe Jun:\nThe next question, "
+      "please, is what I would rather hear.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation", "question", "answer"});
+}
+
+TEST_CASE("A conference closes where there are no more questions") {
+  const scio::transcript t = scio::parse(
+      "CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\nIf there are no more questions, we will close here.\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation"});
+}
+
 // Statements
 // ------------------------------------------------------------------------------------------------------------------
 
