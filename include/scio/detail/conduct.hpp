@@ -156,6 +156,7 @@ class conduct_reader {
         case role::chairperson:
           kind = waiting && answers_in_person(turn) ? turn_kind::answer : turn_kind::moderation;
           if (kind == turn_kind::answer) waiting = false;
+          asked = asked || (!anything_asked && sends_on(turn));
           break;
         case role::speaker:
         case role::unknown:
@@ -165,6 +166,16 @@ class conduct_reader {
           break;
       }
     }
+  }
+
+  // `The question about prices goes to Mr. Tao.`: it was asked on the page before.
+  [[nodiscard]] constexpr bool sends_on(std::uint32_t turn) const noexcept {
+    const std::string_view all = ending(turn, 400);
+    const phrase_match cue = find_any(all, words_->directing_cues);
+    if (!cue) return false;
+    const std::string_view before = all.substr(0, cue.begin);
+    const std::size_t stop = before.rfind('.');
+    return contains_any(before.substr(stop == before.npos ? 0 : stop), words_->answer_cues);
   }
 
   // A chairperson who takes a question says so, or speaks at length and hands over to nobody.

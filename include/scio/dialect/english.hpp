@@ -293,7 +293,8 @@ inline constexpr std::string_view greeting_cues[] = {
 
 inline constexpr std::string_view answer_cues[] = {
     "your question", "your questions", "this question", "these questions", "that question", "the question", "the questions", "asked about", "you asked",
-    "you mentioned", "you just asked", "you raised", "your concern", "just asked"};
+    "you mentioned", "you just asked", "you raised", "your concern", "just asked", "i will answer", "i'll answer", "let me answer",
+    "i would like to answer", "i'd like to answer"};
 
 inline constexpr std::string_view announcement_cues[] = {
     "to announce", "an announcement", "announcements", "to inform you", "let you know", "pieces of information", "piece of information",

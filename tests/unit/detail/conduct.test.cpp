@@ -225,6 +225,20 @@ TEST_CASE("An answer whose question is not in the source is in no exchange") {
   CHECK(support::codes_of(t) == strings{"orphan-answer"});
 }
 
+TEST_CASE("A question that the chairperson sends on was asked on the page before") {
+  CHECK(support::kinds_of(page_of("Zhu Lan:\nThe question about wax goes to Mr. He.\nHe Jun:\nIt is dear.\n")) ==
+        strings{"moderation", "answer"});
+  CHECK(support::kinds_of(page_of("Zhu Lan:\nMr. He will take your questions. The floor goes to Mr. He.\nHe Jun:\nIt is "
+                                  "dear.\n")) == strings{"moderation", "statement"});
+}
+
+TEST_CASE("Who says that he answers was asked on the page before") {
+  CHECK(support::kinds_of(scio::parse("He Jun:\nThank you. I'll answer that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
+        strings{"answer", "question", "answer"});
+  CHECK(support::kinds_of(scio::parse("He Jun:\nThank you. I'll speak of that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
+        strings{"statement", "question", "answer"});
+}
+
 TEST_CASE("A statement after a question ends it") {
   const scio::transcript t = scio::parse(
       "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have an announcement. The fair is in "
