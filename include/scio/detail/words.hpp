@@ -165,8 +165,10 @@ class word_cursor {
     if (word.substr(0, quote.size()) == quote) word.remove_prefix(quote.size());
   while (!word.empty() && !is_word_byte(word.back()) && word.back() != '&') word.remove_suffix(1);
   for (const std::string_view quote : {std::string_view("”"), std::string_view("’"), std::string_view("》")})
-    if (word.size() >= quote.size() && word.substr(word.size() - quote.size()) == quote)
+    if (word.size() >= quote.size() && word.substr(word.size() - quote.size()) == quote) {
       word.remove_suffix(quote.size());
+      while (!word.empty() && !is_word_byte(word.back())) word.remove_suffix(1);  // `focuses.”`
+    }
   for (const std::string_view possessive : {std::string_view("'s"), std::string_view("’s")})
     if (word.size() > possessive.size() && word.substr(word.size() - possessive.size()) == possessive)
       word.remove_suffix(possessive.size());
