@@ -115,7 +115,8 @@ class conduct_reader {
       if (speaker == none || t_->participants[speaker].role != role::unknown) continue;
       participant_deeds& d = of[speaker];
       ++d.spoke;
-      const bool after_question = turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1)));
+      const bool after_question =
+          turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1) && !has_answered(turn - 1)));
       const bool directing = conducts(turn) || thanks_and_hands_over(turn);
       if (directing && (!after_question || contains_any(opening(turn, 200), words_->directing_cues))) ++d.conducted;
       if (after_question && !directing) ++d.answered;
@@ -133,6 +134,12 @@ class conduct_reader {
       else
         p.role = role::speaker;
     }
+  }
+
+  // Whoever has given answers asks nobody: a question at the end of a further one is a figure of speech.
+  [[nodiscard]] constexpr bool has_answered(std::uint32_t turn) const noexcept {
+    const std::uint32_t speaker = row(turn).speaker;
+    return speaker != none && (*deeds_)[speaker].answered > 0;
   }
 
   [[nodiscard]] constexpr role part_of(std::uint32_t turn) const noexcept {

@@ -148,6 +148,13 @@ TEST_CASE("A conference closes where there are no more questions") {
   CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation"});
 }
 
+TEST_CASE("A question at the end of an answer asks nobody") {
+  const scio::transcript t = scio::parse(
+      "Zhu Lan:\nThe floor is open for questions.\nLamp Guild:\nWhy is wax dear?\nHe Jun:\nIt is rare. Who would sell it "
+      "cheap?\nWick Guild:\nA word on oil: is it dear?\nHe Jun:\nIt is.\n");
+  CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer", "question", "answer"});
+}
+
 // Statements
 // ------------------------------------------------------------------------------------------------------------------
 
