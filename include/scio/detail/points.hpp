@@ -148,6 +148,8 @@ class point_finder {
     m.stop = stop_index;
     m.opens_paragraph = stop_index == none;
     if (!reader.match(at, end, m)) return;
+    if (m.ordinal == 2 && m.family == marker_family::adverb && stop_index != none && source_[scan_->stops[stop_index]] == ';')
+      look_before(reader, p, stop_index);
     if (m.names_back) {
       m.begin = paragraph(p).begin;
       // What it names reaches back to its paragraph's start, if no point begins in between.
@@ -155,6 +157,23 @@ class point_finder {
       m.opens_paragraph = true;
     }
     s_->markers.push_back(m);
+  }
+
+  // `It takes, first, wax; second, oil; …`: the first of such a row stands inside the sentence, behind a comma or a word
+  // that goes on (`that`, `are`).
+  constexpr void look_before(const marker_reader& reader, std::uint32_t p, std::uint32_t stop_index) {
+    const span where{sentence_begin(paragraph(p), stop_index), scan_->stops[stop_index]};
+    if (!s_->markers.empty() && s_->markers.back().begin >= where.begin) return;
+    std::string_view before;
+    for (word_cursor w(text(where)); w.next(); before = w.word()) {
+      if (before.empty() || (before.back() != ',' && !is_any(before, words_->never_first))) continue;
+      marker m;
+      m.paragraph = p;
+      m.stop = stop_index;
+      if (!reader.match(where.begin + w.begin(), where.end, m) || m.ordinal != 1 || source_[m.text.end] != ',') continue;
+      s_->markers.push_back(m);
+      return;
+    }
   }
 
   // Links each marker with the next one that can follow it in a list, up to where its family starts again at one.
@@ -335,7 +354,8 @@ class point_finder {
     if (m.stop != none && !m.names_back) {
       const span where = paragraph(m.paragraph);
       const std::uint32_t at = scan_->stops[m.stop];
-      return {sentence_begin(where, m.stop), stop_at(source_, at).end};
+      const std::uint32_t begin = sentence_begin(where, m.stop);
+      return {begin, at < m.begin ? stop_at(source_, at).end : trim_end(source_, begin, m.begin)};
     }
     if (m.paragraph == 0) return {};
     const span before = paragraph(m.paragraph - 1);

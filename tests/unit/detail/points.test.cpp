@@ -201,6 +201,14 @@ TEST_CASE("What a point says that is named after the fact announces no count") {
   CHECK(outline("There are two points.\nWax is dear. This is the first point.\nSecondly, oil is cheap.") == "2{1 2}");
 }
 
+TEST_CASE("The first of a row behind semicolons may stand inside its sentence") {
+  CHECK(outline("It takes two things, first, wax; second, oil.") == "2{1 2}");
+  CHECK(outline("It shows that firstly, wax is dear; secondly, oil is cheap; and thirdly, thread is thin.") == "-{1 2 3}");
+  CHECK(points("It takes, first, wax; second, oil.") == strings{"first, wax;", "second, oil."});
+  CHECK(outline("Wax came first, and oil was cheap; then all was sold.") == "");
+  CHECK(outline("Wax came first, and oil was cheap; second, thread is thin.") == "-{2}");
+}
+
 // Refusals
 // --------------------------------------------------------------------------------------------------------------------
 
@@ -255,7 +263,7 @@ TEST_CASE("The sentence before the first point announces how many there are") {
         "We took two measures.", "It has two features.", "There are two key aspects:", "The results are two-fold:",
         "The results are twofold:", "I have two points to make.", "We face two issues.",
         "There were 2 steps:", "We stressed two focuses.", "I have two pieces of information.",
-        "We take a two-pronged approach."}) {
+        "We take a two-pronged approach.", "We stressed “two focuses.”"}) {
     CAPTURE(lead);
     CHECK(outline(std::string(lead) + "\nFirst, wax.\nSecond, oil.") == "2{1 2}");
     CHECK(outline(std::string(lead) + " First, wax. Second, oil.") == "2{1 2}");
