@@ -262,8 +262,11 @@ class classifier {
 
   [[nodiscard]] constexpr span speech_of(const candidate& c) const noexcept {
     span speech = c.speech;
-    for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && i < c.line + 4; ++i)
+    std::uint32_t looked_at = 0;  // blank lines say nothing
+    for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && looked_at < 3; ++i) {
+      if (out_->infos[i].form != line_form::blank) ++looked_at;
       if (out_->infos[i].form == line_form::plain) speech = out_->infos[i].text;
+    }
     return speech;
   }
 

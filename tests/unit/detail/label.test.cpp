@@ -208,6 +208,11 @@ TEST_CASE("Outlets are known by their words") {
   }
 }
 
+TEST_CASE("What follows a label is read across any number of blank lines") {
+  CHECK(own_line_labels("Lampwick:\n\n\n\n\n\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n") == strings{"Lampwick", "He Jun"});
+  CHECK(own_line_labels("Lampwick:\n\n\n\n\n\nWax is dear.\nHe Jun:\nIt is.\n") == strings{"He Jun"});
+}
+
 TEST_CASE("A surname that newspapers use as well makes nobody an outlet") {
   const scio::transcript t = scio::parse(
       "Sun Ping:\nGood morning. Wax is dear.\nCCTV:\nWhy?\nSun Ping:\nIt is rare.\nSun News:\nHow rare?\nSun Ping:\nVery.\n");
