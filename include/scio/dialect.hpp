@@ -147,6 +147,7 @@ struct dialect {
   word_list closing_cues{};      ///< of these, the ones that end the conference
   word_list dispatch_cues{};     ///< hands a question to somebody
   word_list directing_cues{};    ///< of these, the ones that only a chairperson uses
+  word_list calling_cues{};      ///< in a few words before a question or at the very end: a chairperson calls on somebody or closes
   word_list self_answer_cues{};  ///< a chairperson answers in person
   word_list greeting_cues{};     ///< opens a speech
   word_list answer_cues{};       ///< thanks for a question, refers to it

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <scio/detail/speakers.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/dialect.hpp>
@@ -93,6 +94,28 @@ class conduct_reader {
     return contains_any(first.substr(0, first.find('.', first.find('.') == first.npos ? 0 : first.find('.') + 1)), words_->honorifics);
   }
 
+  // A few words before a question or at the very end that call on somebody or close.
+  [[nodiscard]] constexpr bool calls_on(std::uint32_t turn) const noexcept {
+    const std::string_view all = speech(turn);
+    if (all.size() > 160) return false;
+    const bool there = turn + 1 == t_->turns.size() ? !asks(turn) : told(turn + 1) == role::media || asks(turn + 1);
+    return there && contains_any(all, words_->calling_cues);
+  }
+
+  // A greeting that asks nothing and names, behind an honorific, the one who speaks next.
+  [[nodiscard]] constexpr bool introduces_next(std::uint32_t turn) const noexcept {
+    if (turn != 0 || t_->turns.size() < 2 || row(1).speaker == none || row(1).speaker == row(0).speaker) return false;
+    if (!greets(0) || asks(0)) return false;
+    const std::string_view name = text(t_->participants[row(1).speaker].name);
+    bool honored = false;
+    for (word_cursor w(opening(turn, 4000)); w.next();) {
+      const std::string_view bare = bare_word(w.word());
+      if (honored && has_surname(name, bare)) return true;
+      honored = is_any(bare, words_->honorifics);
+    }
+    return false;
+  }
+
   // Roles -----------------------------------------------------------------------------------------------------------
 
   // What the label alone says of a turn's speaker.
@@ -117,10 +140,11 @@ class conduct_reader {
       ++d.spoke;
       const bool after_question =
           turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1) && !has_answered(turn - 1)));
-      const bool directing = conducts(turn) || thanks_and_hands_over(turn);
+      const bool directing = conducts(turn) || thanks_and_hands_over(turn) || calls_on(turn) || introduces_next(turn);
       if (directing && (!after_question || contains_any(opening(turn, 200), words_->directing_cues))) ++d.conducted;
       if (after_question && !directing) ++d.answered;
-      if (asks(turn) && !greets(turn) && !after_question) ++d.asked;
+      const bool politely = greets(turn) && !directing && turn + 1 < t_->turns.size();
+      if (asks(turn) && (!greets(turn) || politely) && !after_question) ++d.asked;
     }
     bool listed_chair = false;
     for (const participant_row& p : t_->participants) listed_chair = listed_chair || (p.listed && p.role == role::chairperson);

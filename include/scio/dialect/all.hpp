@@ -119,6 +119,7 @@ inline constexpr dialect every_language{
     .closing_cues = detail::joined<&dialect::closing_cues>::list,
     .dispatch_cues = detail::joined<&dialect::dispatch_cues>::list,
     .directing_cues = detail::joined<&dialect::directing_cues>::list,
+    .calling_cues = detail::joined<&dialect::calling_cues>::list,
     .self_answer_cues = detail::joined<&dialect::self_answer_cues>::list,
     .greeting_cues = detail::joined<&dialect::greeting_cues>::list,
     .answer_cues = detail::joined<&dialect::answer_cues>::list,

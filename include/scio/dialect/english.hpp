@@ -281,6 +281,14 @@ inline constexpr std::string_view dispatch_cues[] = {
 inline constexpr std::string_view directing_cues[] = {"goes to mr", "goes to ms", "goes to mrs", "goes to dr",
                                                       "is directed to mr", "is directed to ms", "is addressed to mr", "is addressed to ms"};
 
+// Calls for the next question, points at people in the hall, leave-taking.
+inline constexpr std::string_view calling_cues[] = {
+    "next.", "next, please", "next one", "continue to ask", "let's continue", "please continue", "please go on", "the chance to",
+    "opportunity to the", "one more", "two more", "question from", "questions from", "any questions", "other questions",
+    "more questions", "raise their hands", "reporter", "reporters", "journalist", "journalists", "the gentleman", "the lady",
+    "it for today", "it for today's", "conference is over", "briefing is over", "goodbye", "good-bye", "time is up",
+    "call it a day", "your participation", "for coming"};
+
 inline constexpr std::string_view self_answer_cues[] = {
     "i will answer", "i'll answer", "let me answer", "i will respond", "i'll respond", "let me respond", "let me reply", "i will reply",
     "let me add", "i would like to add", "i'd like to add", "i would like to answer", "i'd like to answer", "addressed to me", "i can answer",
@@ -471,6 +479,7 @@ inline constexpr dialect english{
     .closing_cues = detail::english_words::closing_cues,
     .dispatch_cues = detail::english_words::dispatch_cues,
     .directing_cues = detail::english_words::directing_cues,
+    .calling_cues = detail::english_words::calling_cues,
     .self_answer_cues = detail::english_words::self_answer_cues,
     .greeting_cues = detail::english_words::greeting_cues,
     .answer_cues = detail::english_words::answer_cues,

@@ -130,6 +130,49 @@ TEST_CASE("A chairperson without a roster is known by calling somebody up") {
   CHECK(support::kinds_of(t) == strings{"statement", "question", "answer"});
 }
 
+TEST_CASE("A few words between an answer and a question are a chairperson's where they call on somebody") {
+  const auto kind_between = [](std::string_view words) {
+    const scio::transcript t = scio::parse("CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\n" + std::string(words) +
+                                           "\nTASS:\nHow rare?\nHe Jun:\nVery.\n");
+    REQUIRE(t.turns().size() == 5);
+    return t.turns()[2].kind();
+  };
+  for (const std::string_view call : {"Next.", "Next, please.", "The next one, please.", "We will take one more.", "Any other questions?",
+                                      "The gentleman with the lamp.", "Please go on.", "The journalist over there."}) {
+    CAPTURE(call);
+    CHECK(kind_between(call) == scio::turn_kind::moderation);
+  }
+  for (const std::string_view words : {"Next year it will be cheap.", "And so are lamps.", "I will go on selling it."}) {
+    CAPTURE(words);
+    CHECK(kind_between(words) == scio::turn_kind::answer);
+  }
+}
+
+TEST_CASE("A few words at the end are a chairperson's where they take leave") {
+  const auto last_kind = [](std::string_view words) {
+    const scio::transcript t = scio::parse("CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\n" + std::string(words) + "\n");
+    REQUIRE(t.turns().size() == 3);
+    return t.turns()[2].kind();
+  };
+  for (const std::string_view words : {"That's it for today.", "The briefing is over. Thank you.", "Time is up. Thank you.", "Thank you all. Goodbye."}) {
+    CAPTURE(words);
+    CHECK(last_kind(words) == scio::turn_kind::moderation);
+  }
+  CHECK(last_kind("It is over, as far as wax goes.") == scio::turn_kind::answer);
+  CHECK(last_kind("I am a reporter for lamps. Why?") == scio::turn_kind::question);
+}
+
+TEST_CASE("Who opens and names the next speaker is the chairperson") {
+  CHECK(support::kinds_of(scio::parse("Zhu Lan:\nGood morning. Mr. He Jun is with us.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
+        strings{"moderation", "statement"});
+  CHECK(support::kinds_of(scio::parse("Zhu Lan:\nGood morning. We have Mr. He here.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
+        strings{"moderation", "statement"});
+  CHECK(support::kinds_of(scio::parse("Zhu Lan:\nGood morning. Mr. Ma is ill.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
+        strings{"statement", "statement"});
+  CHECK(support::kinds_of(scio::parse("Lamp Guild:\nGood morning, Mr. He. Is wax dear?\nHe Jun:\nIt is.\n")) ==
+        strings{"question", "answer"});
+}
+
 TEST_CASE("A call for hands opens the questions") {
   const scio::transcript t = scio::parse("Zhu Lan:\nNow please raise your hands.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
   CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer"});
