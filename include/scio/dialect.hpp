@@ -150,6 +150,7 @@ struct dialect {
   word_list calling_cues{};      ///< in a few words before a question or at the very end: a chairperson calls on somebody or closes
   word_list self_answer_cues{};  ///< a chairperson answers in person
   word_list greeting_cues{};     ///< opens a speech
+  word_list asking_cues{};       ///< says that it asks, question mark or not
   word_list answer_cues{};       ///< thanks for a question, refers to it
   word_list announcement_cues{}; ///< a statement that nobody asked for
   word_list follow_up_cues{};    ///< the same outlet asks on

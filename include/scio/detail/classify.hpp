@@ -337,7 +337,7 @@ class classifier {
     if (speech.empty()) return false;
     const std::string_view opening = text(speech).substr(0, 400);
     return opening.find('?') != opening.npos || contains_any(opening, words_->greeting_cues) ||
-           contains_any(opening, words_->answer_cues) || match_phrase(opening, 0, "thank you") != none;
+           contains_any(opening, words_->asking_cues) || contains_any(opening, words_->answer_cues) || match_phrase(opening, 0, "thank you") != none;
   }
 
   // Everything before the first label is front matter, everything after the last speech end matter.

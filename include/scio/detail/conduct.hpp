@@ -81,7 +81,9 @@ class conduct_reader {
     const std::string_view last = ending(turn, 48);
     return last.size() > 9 && last.substr(last.size() - 9) == ", please." && contains_any(last, words_->honorifics);
   }
-  [[nodiscard]] constexpr bool asks(std::uint32_t turn) const noexcept { return ends_asking(speech(turn)); }
+  [[nodiscard]] constexpr bool asks(std::uint32_t turn) const noexcept {
+    return ends_asking(speech(turn)) || contains_any(opening(turn, 600), words_->asking_cues);
+  }
   [[nodiscard]] constexpr bool greets(std::uint32_t turn) const noexcept {
     return contains_any(opening(turn, 160), words_->greeting_cues);
   }

@@ -122,6 +122,7 @@ inline constexpr dialect every_language{
     .calling_cues = detail::joined<&dialect::calling_cues>::list,
     .self_answer_cues = detail::joined<&dialect::self_answer_cues>::list,
     .greeting_cues = detail::joined<&dialect::greeting_cues>::list,
+    .asking_cues = detail::joined<&dialect::asking_cues>::list,
     .answer_cues = detail::joined<&dialect::answer_cues>::list,
     .announcement_cues = detail::joined<&dialect::announcement_cues>::list,
     .follow_up_cues = detail::joined<&dialect::follow_up_cues>::list,

@@ -299,6 +299,14 @@ inline constexpr std::string_view greeting_cues[] = {
     "friends from the press", "members of the media", "members of the press", "hello everyone", "hello, everyone",
     "good day", "ladies, gentlemen", "dear journalists"};
 
+inline constexpr std::string_view asking_cues[] = {
+    "my question is", "my question concerns", "my questions are", "my first question", "my second question", "i have a question",
+    "we have a question", "i have two questions", "i have three questions", "i would like to know", "i'd like to know",
+    "we would like to know", "we'd like to know", "i want to know", "i would like to ask", "i'd like to ask", "we would like to ask",
+    "we'd like to ask", "i want to ask", "i wonder", "i was wondering", "could you please", "can you please", "would you please",
+    "could you tell", "can you tell", "could you share", "can you share", "could you elaborate", "can you elaborate",
+    "could you give", "can you give", "please tell us", "please elaborate"};
+
 inline constexpr std::string_view answer_cues[] = {
     "your question", "your questions", "this question", "these questions", "that question", "the question", "the questions", "asked about", "you asked",
     "you mentioned", "you just asked", "you raised", "your concern", "just asked", "i will answer", "i'll answer", "let me answer",
@@ -482,6 +490,7 @@ inline constexpr dialect english{
     .calling_cues = detail::english_words::calling_cues,
     .self_answer_cues = detail::english_words::self_answer_cues,
     .greeting_cues = detail::english_words::greeting_cues,
+    .asking_cues = detail::english_words::asking_cues,
     .answer_cues = detail::english_words::answer_cues,
     .announcement_cues = detail::english_words::announcement_cues,
     .follow_up_cues = detail::english_words::follow_up_cues,

@@ -191,6 +191,18 @@ TEST_CASE("A conference closes where there are no more questions") {
   CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation"});
 }
 
+TEST_CASE("A question needs no question mark where it says that it is one") {
+  for (const std::string_view question :
+       {"My question is about wax. Thank you.", "I would like to know the price of wax.", "Could you please tell us the price of wax.",
+        "Good morning. I have a question about wax."}) {
+    CAPTURE(question);
+    CHECK(support::kinds_of(scio::parse("Lamp Guild:\n" + std::string(question) + "\nHe Jun:\nWax is dear.\n")) ==
+          strings{"question", "answer"});
+  }
+  CHECK(support::kinds_of(scio::parse("Wu Mei:\nYou know the price of lamps.\nHe Jun:\nWax is dear.\n")) ==
+        strings{"statement", "statement"});
+}
+
 TEST_CASE("A question at the end of an answer asks nobody") {
   const scio::transcript t = scio::parse(
       "Zhu Lan:\nThe floor is open for questions.\nLamp Guild:\nWhy is wax dear?\nHe Jun:\nIt is rare. Who would sell it "
