@@ -267,8 +267,12 @@ class label_reader {
 
   [[nodiscard]] constexpr bool contains_outlet(std::string_view name) const noexcept {
     if (contains_any(name, words_->outlet_names)) return true;
-    for (word_cursor w(name); w.next();)
-      if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
+    for (word_cursor w(name); w.next();) {
+      const std::string_view bare = bare_word(w.word());
+      if (is_any(bare, words_->outlet_words)) return true;
+      for (const std::string_view ending : words_->outlet_endings)
+        if (bare.size() > ending.size() && same_name(bare.substr(bare.size() - ending.size()), ending)) return true;
+    }
     return false;
   }
 
@@ -288,7 +292,7 @@ class label_reader {
         c_->seen.add(evidence::opens_sentence);
       if (is_any(bare, words_->connectors) && count > 0) continue;
       ++weighty;
-      if (!is_lower(bare.front())) {
+      if (!is_lower(bare.front()) || holds_capital(bare)) {
         ++capitals;
         if (bare.size() >= 2 && bare.size() <= 8 && all_capitals(bare)) acronym = true;
       } else if (!is_any(bare, words_->outlet_words) && !is_any(bare, words_->role_prefixes)) {
@@ -318,6 +322,13 @@ class label_reader {
     std::string_view last;
     for (word_cursor w(label); w.next();) last = bare_word(w.word());
     return last.size() > 3 && last.back() == 's' && is_any(last.substr(0, last.size() - 1), words_->point_nouns);
+  }
+
+  // `iFeng`: no word of a sentence.
+  [[nodiscard]] static constexpr bool holds_capital(std::string_view word) noexcept {
+    for (const char c : word)
+      if (is_upper(c)) return true;
+    return false;
   }
 
   [[nodiscard]] static constexpr bool all_capitals(std::string_view word) noexcept {

@@ -106,6 +106,7 @@ inline constexpr dialect every_language{
     .role_prefixes = detail::joined<&dialect::role_prefixes>::list,
     .role_endings = detail::joined<&dialect::role_endings>::list,
     .outlet_words = detail::joined<&dialect::outlet_words>::list,
+    .outlet_endings = detail::joined<&dialect::outlet_endings>::list,
     .outlet_names = detail::joined<&dialect::outlet_names>::list,
     .outlet_variants = detail::joined<&dialect::outlet_variants>::list,
     .surnames = chinese.surnames,

@@ -161,10 +161,13 @@ inline constexpr std::string_view outlet_words[] = {
     "chronicles", "client", "convergence", "correspondent", "courier", "daily", "digest", "economist", "evening",
     "express", "financial", "forum", "gazette", "global", "globe", "guardian", "herald", "info", "insight", "journal",
     "journalist", "magazine", "mail", "media", "mirror", "monitor", "network", "networks", "newsletter", "news",
-    "newspaper", "newspapers", "newsweek", "nachrichten", "net", "observer", "online", "podcast", "portal", "post",
+    "newspaper", "newspapers", "newsweek", "newswire", "newswires", "nachrichten", "net", "observer", "online", "podcast", "portal", "post",
     "press", "publishing", "radio", "record", "reporter", "review", "satellite", "standard", "star", "studio",
     "television", "telegraph", "time", "times", "today", "tribune", "tv", "video", "view", "voice", "watch", "web",
     "website", "weekend", "weekly", "wire", "world", "zeitung"};
+
+// `MASTV`, `Eastday.com`
+inline constexpr std::string_view outlet_endings[] = {"tv", ".cn", ".com", ".net", ".org"};
 
 // Names of media that none of those words tells.
 inline constexpr std::string_view outlet_names[] = {
@@ -175,7 +178,9 @@ inline constexpr std::string_view outlet_names[] = {
     "nbc",      "nhk",        "nikkei",   "npr",      "ntv",      "phoenix",       "reuters",   "ria novosti",
     "rthk",     "sbs",        "scmp",     "sina",     "sohu",     "sputnik",       "tass",      "tencent",
     "the paper", "the hindu", "the sun", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
-    "yomiuri shimbun", "yonhap", "zaobao"};
+    "yomiuri shimbun", "yonhap", "zaobao", "anadolu", "ansa", "ard", "clarin", "corriere della sera", "deutsche welle", "dow jones",
+    "el pais", "hk01", "interfax", "izvestia", "jiemian", "jtbc", "kommersant", "la stampa", "lusa", "ming pao", "o globo",
+    "prensa latina", "pti", "rossiya segodnya", "sing tao", "ta kung", "tdm", "tvbs", "wen wei", "xinhuanet", "ytn", "zdf"};
 
 // Names that one outlet goes by. (Channels and editions of one house are outlets of their own.)
 inline constexpr name_variant outlet_variants[] = {{"associated press", "ap"},
@@ -193,7 +198,7 @@ inline constexpr name_variant outlet_variants[] = {{"associated press", "ap"},
                                                    {"yonhap news agency", "yonhap"}};
 
 // Sorted.
-inline constexpr std::string_view connectors[] = {"&", "al", "and", "at", "bin", "da", "de", "del", "der", "di", "du",
+inline constexpr std::string_view connectors[] = {"&", "al", "and", "at", "bin", "da", "de", "del", "della", "der", "di", "du",
                                                   "el", "for", "from", "ibn", "in", "la", "le", "of", "on", "s", "the", "van",
                                                   "via", "von", "with"};
 
@@ -475,6 +480,7 @@ inline constexpr dialect english{
     .role_labels = detail::english_words::role_labels,
     .role_prefixes = detail::english_words::role_prefixes,
     .outlet_words = detail::english_words::outlet_words,
+    .outlet_endings = detail::english_words::outlet_endings,
     .outlet_names = detail::english_words::outlet_names,
     .outlet_variants = detail::english_words::outlet_variants,
     .connectors = detail::english_words::connectors,

@@ -196,7 +196,7 @@ TEST_CASE("Outlets are known by their words") {
        {"CCTV", "CNBC", "TASS", "CNR", "The Poster News APP", "The Global Times",
         "Economic Daily and China Economic Net", "Economic Information daily", "Phoenix Satellite TV", "Bloomberg News",
         "Xinhua News Agency", "The Paper", "Lianhe Zaobao", "AFP", "Reporter from Lamp Weekly", "CNN reporter", "dpa",
-        "The Sun"}) {
+        "The Sun", "iFeng News", "Corriere della Sera", "LMTV", "Lamps.cn"}) {
     CAPTURE(outlet);
     const scio::transcript t =
         scio::parse(std::string(opening) + std::string(outlet) + ":\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n");
@@ -206,6 +206,16 @@ TEST_CASE("Outlets are known by their words") {
     REQUIRE(t.turns()[1].speaker());
     CHECK(t.turns()[1].speaker()->role() == scio::role::media);
   }
+}
+
+TEST_CASE("A word that holds a capital is no word of a sentence") {
+  CHECK(own_line_labels("iLamp:\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n") == strings{"iLamp", "He Jun"});
+  CHECK(own_line_labels("lamp:\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n") == strings{"He Jun"});
+}
+
+TEST_CASE("A single word above speech that says that it asks is a label") {
+  CHECK(own_line_labels("Lampwick:\nI would like to know the price of wax.\nHe Jun:\nIt is high.\n") == strings{"Lampwick", "He Jun"});
+  CHECK(own_line_labels("Lampwick:\nHe would like to know the price of wax.\nHe Jun:\nIt is high.\n") == strings{"He Jun"});
 }
 
 TEST_CASE("What follows a label is read across any number of blank lines") {
