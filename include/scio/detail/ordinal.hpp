@@ -515,7 +515,7 @@ class announcement_reader {
   // What ends a noun phrase that has found no plural.
   static constexpr std::string_view clause_words[] = {"of", "in", "on", "at", "to", "for", "by", "with", "and", "or", "is",
                                                       "are", "was", "were", "has", "have", "had", "the", "a", "that", "which", "who",
-                                                      "more", "less", "hundred", "thousand", "million", "billion", "trillion", "percent", "per", "this", "these", "those", "as", "its", "their"};
+                                                      "than", "less", "hundred", "thousand", "million", "billion", "trillion", "percent", "per", "this", "these", "those", "as", "its", "their"};
 
   [[nodiscard]] static constexpr std::string_view singular(std::string_view plural) noexcept {
     return plural.substr(0, plural.size() - 1);

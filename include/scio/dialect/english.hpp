@@ -334,6 +334,8 @@ inline constexpr std::string_view editor_cues[] = {
 
 inline constexpr ordinal_word ordinals[] = {
     {"first and foremost", 1, ordinal_use::free_form},
+    {"first and most importantly", 1, ordinal_use::free_form},
+    {"first and most important", 1, ordinal_use::free_form},
     {"first of all", 1, ordinal_use::free_form},
     {"firstly", 1, ordinal_use::free_form},
     {"secondly", 2, ordinal_use::free_form},
@@ -403,7 +405,7 @@ inline constexpr std::string_view naming_starts[] = {"this is", "that is", "that
 // Gratitude, welcome, greeting and hand-over: what people say first without counting.
 inline constexpr std::string_view courtesy_starts[] = {
     "i",         "i'd",       "i'll",  "i'm",   "let",      "let's",   "please", "allow",    "on behalf", "thank",
-    "thanks",    "many thanks", "may i", "it is", "we thank", "we would", "we'd", "we'll", "we will",  "welcome",   "now",
+    "thanks for", "thanks again", "thanks a lot", "thanks to you", "thanks to all", "many thanks", "may i", "it is", "we thank", "we would", "we'd", "we'll", "we will",  "welcome",   "now",
     "my thanks", "heartfelt", "permit", "our thanks", "you are"};
 inline constexpr std::string_view courtesies[] = {
     "thank",     "thanks",   "floor",     "welcome",    "behalf",       "gratitude",  "grateful",  "appreciation", "appreciate",

@@ -49,6 +49,7 @@ TEST_CASE("Points are counted with ordinal words") {
   CHECK(outline("First, wax.\nSecond, oil.\nThird, thread.") == "-{1 2 3}");
   CHECK(outline("Firstly, wax.\nSecondly, oil.\nThirdly, thread.\nFourthly, tin.") == "-{1 2 3 4}");
   CHECK(outline("First of all, wax is dear.\nSecondly, oil is cheap.") == "-{1 2}");
+  CHECK(outline("First and most importantly, wax is dear.\nSecond, oil is cheap.") == "-{1 2}");
   CHECK(outline("First is about wax.\nSecond is about oil.") == "-{1 2}");
   CHECK(outline("Wax has two uses. First: candles. Second: seals.") == "2{1 2}");
   CHECK(outline("We did two things. One is to buy wax. The second is to sell oil.") == "2{1 2}");
@@ -223,6 +224,11 @@ TEST_CASE("Courtesies are no points") {
   }
 }
 
+TEST_CASE("A cause is no courtesy") {
+  CHECK(outline("First, thanks to the bees, wax is cheap.\nSecond, oil is dear.") == "-{1 2}");
+  CHECK(outline("First, thanks to all of you for the wax.\nSecond, oil is dear.") == "-{2}");
+}
+
 TEST_CASE("A courtesy takes no place in a list that was announced") {
   CHECK(outline("I will speak of two aspects. First, I would like to thank the friends who came.\nFirst, wax.\nSecond, "
                 "oil.") == "-{1 2}");
@@ -263,7 +269,7 @@ TEST_CASE("The sentence before the first point announces how many there are") {
         "We took two measures.", "It has two features.", "There are two key aspects:", "The results are two-fold:",
         "The results are twofold:", "I have two points to make.", "We face two issues.",
         "There were 2 steps:", "We stressed two focuses.", "I have two pieces of information.",
-        "We take a two-pronged approach.", "We stressed “two focuses.”"}) {
+        "We take a two-pronged approach.", "We stressed “two focuses.”", "I have two more points."}) {
     CAPTURE(lead);
     CHECK(outline(std::string(lead) + "\nFirst, wax.\nSecond, oil.") == "2{1 2}");
     CHECK(outline(std::string(lead) + " First, wax. Second, oil.") == "2{1 2}");
@@ -273,6 +279,7 @@ TEST_CASE("The sentence before the first point announces how many there are") {
 TEST_CASE("A number elsewhere announces nothing") {
   CHECK(outline("We took two measures last year. Much has changed since then.\nFirst, wax.\nSecond, oil.") == "-{1 2}");
   CHECK(outline("Wax rose by four percent.\nFirst, it is rare.\nSecond, it is good.") == "-{1 2}");
+  CHECK(outline("We sold two more than our neighbors.\nFirst, it is rare.\nSecond, it is good.") == "-{1 2}");
   CHECK(outline("It took three years.\nFirst, it is rare.\nSecond, it is good.") == "-{1 2}");
   CHECK(outline("We took the following measures:\nFirst, wax.\nSecond, oil.") == "-{1 2}");
 }
