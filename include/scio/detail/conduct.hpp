@@ -133,6 +133,9 @@ class conduct_reader {
   // Those whom neither roster nor label tells are what they do: who conducts while no question waits is a chairperson
   // unless answers are given, too; who ends in asking is of the media; all others are officials.
   constexpr void settle_roles() {
+    // An opening whose label was lost.
+    if (!notes_->empty() && notes_->front().unlabelled == lost_label::statement && introduces_next(0))
+      notes_->front().unlabelled = lost_label::moderation;
     std::vector<participant_deeds>& of = *deeds_;
     of.assign(t_->participants.size(), {});
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {

@@ -256,6 +256,22 @@ TEST_CASE("A question whose label was lost is a question") {
   CHECK(support::codes_of(t) == strings{"unlabelled-turn"});
 }
 
+TEST_CASE("An opening whose label was lost names the next speaker") {
+  constexpr std::string_view title = "Press conference on the price of wax\n\nChina.org.cn | May 3, 2021\n\n";
+  CHECK(support::kinds_of(scio::parse(std::string(title) + "Good morning. Today we have Mr. He here.\n\nHe Jun:\nWax is dear.\n")) ==
+        strings{"moderation", "statement"});
+  CHECK(support::kinds_of(scio::parse(std::string(title) + "Good morning. Wax is dear, as Mr. Ma knows.\n\nHe Jun:\nSo it is.\n")) ==
+        strings{"statement", "statement"});
+}
+
+TEST_CASE("A question whose label was lost needs no question mark where it says that it is one") {
+  constexpr std::string_view title = "Press conference on the price of wax\n\nChina.org.cn | May 3, 2021\n\n";
+  CHECK(support::kinds_of(scio::parse(std::string(title) + "I would like to know the price of wax.\n\nHe Jun:\nWax is dear.\n")) ==
+        strings{"question", "answer"});
+  CHECK(support::kinds_of(scio::parse(std::string(title) + "Everybody would like to know the price of wax.\n\nHe Jun:\nWax is "
+                                      "dear.\n")) == strings{"statement"});
+}
+
 TEST_CASE("A relay and the relayed answer are both answers") {
   const scio::transcript t = page_of(
       "CCTV:\nHow cheap are lamps?\nHe Jun:\nMy colleague Ms. Wu will answer this question.\nWu Mei:\nVery "
