@@ -299,6 +299,7 @@ struct dialect {
   word_list role_prefixes{};     ///< before a name: the chairperson's part
   word_list role_endings{};    ///< end the name of an outlet whose reporter asks
   word_list outlet_words{};      ///< words of which names of media are made
+  word_list outlet_endings{};    ///< end a word of the name of a channel or a site
   word_list outlet_names{};      ///< names of media that hold none of those words
   lexicon<name_variant> outlet_variants{};  ///< names of one outlet that share a participant
   std::string_view surnames{};   ///< of one character, side by side
@@ -306,6 +307,7 @@ struct dialect {
   word_list connectors{};        ///< words that stand in lower case inside a name
   word_list articles{};          ///< open names of media, and sentences
   word_list never_first{};       ///< words that open a sentence and no name
+  word_list reporting_verbs{};   ///< tell what somebody said: no position holds one
   word_list form_fields{};       ///< what stands before a colon in forms, notices and headings
 
   // What speech does
@@ -314,8 +316,10 @@ struct dialect {
   word_list closing_cues{};      ///< of these, the ones that end the conference
   word_list dispatch_cues{};     ///< hands a question to somebody
   word_list directing_cues{};    ///< of these, the ones that only a chairperson uses
+  word_list calling_cues{};      ///< in a few words before a question or at the very end: a chairperson calls on somebody or closes
   word_list self_answer_cues{};  ///< a chairperson answers in person
   word_list greeting_cues{};     ///< opens a speech
+  word_list asking_cues{};       ///< says that it asks, question mark or not
   word_list answer_cues{};       ///< thanks for a question, refers to it
   word_list announcement_cues{}; ///< a statement that nobody asked for
   word_list follow_up_cues{};    ///< the same outlet asks on

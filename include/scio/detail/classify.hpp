@@ -314,8 +314,11 @@ class classifier {
 
   [[nodiscard]] constexpr span speech_of(const candidate& c) const noexcept {
     span speech = c.speech;
-    for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && i < c.line + 4; ++i)
+    std::uint32_t looked_at = 0;  // blank lines say nothing
+    for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && looked_at < 3; ++i) {
+      if (out_->infos[i].form != line_form::blank) ++looked_at;
       if (out_->infos[i].form == line_form::plain) speech = out_->infos[i].text;
+    }
     return speech;
   }
 
@@ -386,7 +389,7 @@ class classifier {
     if (speech.empty()) return false;
     const std::string_view opening = text(speech).substr(0, 400);
     return opening.find('?') != opening.npos || opening.find("？") != opening.npos || contains_any(opening, words_->greeting_cues) ||
-           contains_any(opening, words_->answer_cues) || match_phrase(opening, 0, "thank you") != none;
+           contains_any(opening, words_->asking_cues) || contains_any(opening, words_->answer_cues) || match_phrase(opening, 0, "thank you") != none;
   }
 
   // Everything before the first label is front matter, everything after the last speech end matter.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <scio/detail/speakers.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/dialect.hpp>
@@ -72,9 +73,17 @@ class conduct_reader {
   }
 
   [[nodiscard]] constexpr bool conducts(std::uint32_t turn) const noexcept {
-    return contains_any(opening(turn, 400), words_->conduct_cues) || contains_any(ending(turn, 400), words_->conduct_cues);
+    return contains_any(opening(turn, 400), words_->conduct_cues) || contains_any(ending(turn, 400), words_->conduct_cues) ||
+           calls_up(turn);
   }
-  [[nodiscard]] constexpr bool asks(std::uint32_t turn) const noexcept { return ends_asking(speech(turn)); }
+  // `Mr. Sun, please.` at the end.
+  [[nodiscard]] constexpr bool calls_up(std::uint32_t turn) const noexcept {
+    const std::string_view last = ending(turn, 48);
+    return last.size() > 9 && last.substr(last.size() - 9) == ", please." && contains_any(last, words_->honorifics);
+  }
+  [[nodiscard]] constexpr bool asks(std::uint32_t turn) const noexcept {
+    return ends_asking(speech(turn)) || contains_any(opening(turn, 600), words_->asking_cues);
+  }
   [[nodiscard]] constexpr bool greets(std::uint32_t turn) const noexcept {
     return contains_any(opening(turn, 160), words_->greeting_cues);
   }
@@ -85,6 +94,28 @@ class conduct_reader {
     const std::string_view first = opening(turn, 100);
     if (match_phrase(first, 0, "thank you") == none && match_phrase(first, 0, "thanks") == none) return false;
     return contains_any(first.substr(0, first.find('.', first.find('.') == first.npos ? 0 : first.find('.') + 1)), words_->honorifics);
+  }
+
+  // A few words before a question or at the very end that call on somebody or close.
+  [[nodiscard]] constexpr bool calls_on(std::uint32_t turn) const noexcept {
+    const std::string_view all = speech(turn);
+    if (all.size() > 160) return false;
+    const bool there = turn + 1 == t_->turns.size() ? !asks(turn) : told(turn + 1) == role::media || asks(turn + 1);
+    return there && contains_any(all, words_->calling_cues);
+  }
+
+  // A greeting that asks nothing and names, behind an honorific, the one who speaks next.
+  [[nodiscard]] constexpr bool introduces_next(std::uint32_t turn) const noexcept {
+    if (turn != 0 || t_->turns.size() < 2 || row(1).speaker == none || row(1).speaker == row(0).speaker) return false;
+    if (!greets(0) || asks(0)) return false;
+    const std::string_view name = text(t_->participants[row(1).speaker].name);
+    bool honored = false;
+    for (word_cursor w(opening(turn, 4000)); w.next();) {
+      const std::string_view bare = bare_word(w.word());
+      if (honored && has_surname(name, bare)) return true;
+      honored = is_any(bare, words_->honorifics);
+    }
+    return false;
   }
 
   // Roles -----------------------------------------------------------------------------------------------------------
@@ -102,21 +133,25 @@ class conduct_reader {
   // Those whom neither roster nor label tells are what they do: who conducts while no question waits is a chairperson
   // unless as many answers are given, or all of them; who ends in asking is of the media; all others are officials.
   constexpr void settle_roles() {
+    // An opening whose label was lost.
+    if (!notes_->empty() && notes_->front().unlabelled == lost_label::statement && introduces_next(0))
+      notes_->front().unlabelled = lost_label::moderation;
     std::vector<participant_deeds>& of = *deeds_;
     of.assign(t_->participants.size(), {});
     bool answered = false;  // the turn before follows a question
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
       const std::uint32_t speaker = row(turn).speaker;
       // What follows a question answers it, even where it asks something in return.
-      const bool after_question = turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1) && !answered));
+      const bool after_question = turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1) && !answered && !has_answered(turn - 1)));
       answered = after_question;
       if (speaker == none || t_->participants[speaker].role != role::unknown) continue;
       participant_deeds& d = of[speaker];
       ++d.spoke;
-      const bool directing = conducts(turn) || thanks_and_hands_over(turn);
+      const bool directing = conducts(turn) || thanks_and_hands_over(turn) || calls_on(turn) || introduces_next(turn);
       if (directing && (!after_question || contains_any(opening(turn, 200), words_->directing_cues))) ++d.conducted;
       if (after_question && !directing) ++d.answered;
-      if (asks(turn) && !greets(turn) && !after_question) ++d.asked;
+      const bool politely = greets(turn) && !directing && turn + 1 < t_->turns.size();
+      if (asks(turn) && (!greets(turn) || politely) && !after_question) ++d.asked;
     }
     bool listed_chair = false;
     for (const participant_row& p : t_->participants) listed_chair = listed_chair || (p.listed && p.role == role::chairperson);
@@ -134,6 +169,12 @@ class conduct_reader {
       else
         p.role = role::speaker;
     }
+  }
+
+  // Whoever has given answers asks nobody: a question at the end of a further one is a figure of speech.
+  [[nodiscard]] constexpr bool has_answered(std::uint32_t turn) const noexcept {
+    const std::uint32_t speaker = row(turn).speaker;
+    return speaker != none && (*deeds_)[speaker].answered > 0;
   }
 
   [[nodiscard]] constexpr role part_of(std::uint32_t turn) const noexcept {
@@ -157,6 +198,7 @@ class conduct_reader {
         case role::chairperson:
           kind = waiting && answers_in_person(turn) ? turn_kind::answer : turn_kind::moderation;
           if (kind == turn_kind::answer) waiting = false;
+          asked = asked || (!anything_asked && sends_on(turn));
           break;
         case role::speaker:
         case role::unknown:
@@ -166,6 +208,16 @@ class conduct_reader {
           break;
       }
     }
+  }
+
+  // `The question about prices goes to Mr. Tao.`: it was asked on the page before.
+  [[nodiscard]] constexpr bool sends_on(std::uint32_t turn) const noexcept {
+    const std::string_view all = ending(turn, 400);
+    const phrase_match cue = find_any(all, words_->directing_cues);
+    if (!cue) return false;
+    const std::string_view before = all.substr(0, cue.begin);
+    const std::size_t stop = before.rfind('.');
+    return contains_any(before.substr(stop == before.npos ? 0 : stop), words_->answer_cues);
   }
 
   // A chairperson who takes a question says so, or speaks at length and hands over to nobody.
@@ -182,6 +234,8 @@ class conduct_reader {
     const bool brief = all.size() <= 320;
     if (!waiting && brief && anything_asked && (contains_any(all, words_->closing_cues) || takes_leave(turn)))
       return turn_kind::moderation;
+    // `Next question, please.`: a few words after an answer that call for what comes next.
+    if (!waiting && anything_asked && all.size() <= 60 && contains_any(all, words_->conduct_cues)) return turn_kind::moderation;
     if (!waiting && contains_any(opening(turn, 160), words_->announcement_cues) && !contains_any(opening(turn, 160), words_->answer_cues))
       return turn_kind::statement;
     if (asked) return turn_kind::answer;

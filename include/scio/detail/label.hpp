@@ -307,20 +307,26 @@ class label_reader {
     return false;
   }
 
-  // A post near the start, and no verb of a sentence: the list of posts is one of nouns.
+  // A post near the start, and no verb of a sentence: `X, an official, said there were three reasons: …` is one.
   [[nodiscard]] constexpr bool names_post(std::string_view position) const noexcept {
+    bool post = false;
     std::uint32_t seen = 0;
-    for (word_cursor w(position); w.next() && seen < 8; ++seen) {
-      if (is_any(bare_word(w.word()), words_->posts)) return true;
-      if (match_phrase(position, w.begin(), "person in charge") != none) return true;
+    for (word_cursor w(position); w.next() && (post || seen < 8); ++seen) {
+      const std::string_view bare = bare_word(w.word());
+      if (is_any(bare, words_->reporting_verbs)) return false;
+      post = post || is_any(bare, words_->posts) || match_phrase(position, w.begin(), "person in charge") != none;
     }
-    return false;
+    return post;
   }
 
   [[nodiscard]] constexpr bool contains_outlet(std::string_view name) const noexcept {
     if (contains_any(name, words_->outlet_names)) return true;
-    for (word_cursor w(name); w.next();)
-      if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
+    for (word_cursor w(name); w.next();) {
+      const std::string_view bare = bare_word(w.word());
+      if (is_any(bare, words_->outlet_words)) return true;
+      for (const std::string_view ending : words_->outlet_endings)
+        if (bare.size() > ending.size() && same_name(bare.substr(bare.size() - ending.size()), ending)) return true;
+    }
     return false;
   }
 
@@ -340,13 +346,14 @@ class label_reader {
         c_->seen.add(evidence::opens_sentence);
       if (count > 0 && is_lower(bare.front()) && is_any(bare, words_->connectors)) continue;  // `Bin` is a name, `bin` is none
       ++weighty;
-      if (!is_lower(bare.front())) {
+      if (!is_lower(bare.front()) || holds_capital(bare)) {
         ++capitals;
         if (bare.size() >= 2 && bare.size() <= 8 && all_capitals(bare)) acronym = true;
       } else if (!is_any(bare, words_->outlet_words) && !is_any(bare, words_->role_prefixes)) {
         lower = true;
       }
     }
+    if (is_any(label, words_->outlet_names)) lower = false;  // `dpa`
     if (lower) c_->seen.add(evidence::lower_case);
     if (!lower && capitals > 0) c_->seen.add(evidence::capitals);
     const bool outlet = c_->post.empty() && contains_outlet(text(c_->name));
@@ -369,6 +376,13 @@ class label_reader {
     std::string_view last;
     for (word_cursor w(label); w.next();) last = bare_word(w.word());
     return last.size() > 3 && last.back() == 's' && is_any(last.substr(0, last.size() - 1), words_->point_nouns);
+  }
+
+  // `iFeng`: no word of a sentence.
+  [[nodiscard]] static constexpr bool holds_capital(std::string_view word) noexcept {
+    for (const char c : word)
+      if (is_upper(c)) return true;
+    return false;
   }
 
   [[nodiscard]] static constexpr bool all_capitals(std::string_view word) noexcept {

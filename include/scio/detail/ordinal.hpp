@@ -233,6 +233,11 @@ class marker_reader {
   constexpr bool reads_adverb(std::string_view rest, std::uint32_t after, const ordinal_word& o, marker& out) const noexcept {
     out.family = o.use == ordinal_use::copula ? marker_family::article : marker_family::adverb;
     const auto size = static_cast<std::uint32_t>(rest.size());
+    if (const std::uint32_t end = closer_behind(rest, after); end != none) {
+      out.text.end += end - after;
+      after = end;
+    }
+    if (stands_in_row(rest, after)) return false;
     std::uint32_t clause = after;
     if (o.use == ordinal_use::comma || o.use == ordinal_use::copula) {
       const std::uint32_t next = skip_blanks(rest, after, size);
@@ -250,6 +255,26 @@ class marker_reader {
       clause = next;
     }
     return !is_courtesy(rest, clause);
+  }
+
+  // `Third and finally, …`, `Fourth and last, …`: where a closer behind an ordinal ends, or none.
+  [[nodiscard]] constexpr std::uint32_t closer_behind(std::string_view rest, std::uint32_t after) const noexcept {
+    const auto size = static_cast<std::uint32_t>(rest.size());
+    const phrase_match lead = match_any(rest, skip_blanks(rest, after, size), words_->leads);
+    return lead ? match_any(rest, skip_blanks(rest, lead.end, size), words_->closers).end : none;
+  }
+
+  // `Third, fourth and fifth visits`: ordinals side by side belong to what they count together.
+  [[nodiscard]] constexpr bool stands_in_row(std::string_view rest, std::uint32_t after) const noexcept {
+    const auto size = static_cast<std::uint32_t>(rest.size());
+    if (after >= size || rest[after] != ',') return false;
+    const std::uint32_t next = skip_blanks(rest, after + 1, size);
+    if (next >= size) return false;
+    for (const ordinal_word& o : words_->ordinals.entries_at(rest, next)) {
+      const std::uint32_t end = o.use == ordinal_use::clause ? match_phrase(rest, next, o.text) : none;
+      if (end != none) return starts_clause(rest, end) || match_any(rest, skip_blanks(rest, end, size), words_->leads);
+    }
+    return false;
   }
 
   constexpr bool reads_article(std::string_view rest, std::uint32_t word, std::uint32_t after, marker& out) const noexcept {
@@ -491,12 +516,16 @@ class announcement_reader {
     return n.digits > 0 && n.digits <= 2 && n.end == word.size() ? n.value : 0;
   }
 
-  // `five-fold`, `fivefold`
+  // `five-fold`, `fivefold`, `three-pronged`
   [[nodiscard]] constexpr std::uint32_t fold_value(std::string_view word) const noexcept {
-    if (word.size() < 6 || to_lower(word.back()) != 'd' || !same_name(word.substr(word.size() - 4), "fold")) return 0;
-    word.remove_suffix(4);
-    if (word.back() == '-') word.remove_suffix(1);
-    return number_value(word);
+    if (word.size() < 6 || to_lower(word.back()) != 'd') return 0;
+    for (const std::string_view ending : {std::string_view("fold"), std::string_view("pronged")}) {
+      if (word.size() <= ending.size() || !same_name(word.substr(word.size() - ending.size()), ending)) continue;
+      word.remove_suffix(ending.size());
+      if (word.back() == '-') word.remove_suffix(1);
+      return number_value(word);
+    }
+    return 0;
   }
 
   // Whether a number comes next, adjectives set aside: `the following four aspects`.

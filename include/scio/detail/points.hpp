@@ -160,9 +160,29 @@ class point_finder {
     // What a name behind its point names reaches back to its paragraph's start, if no point begins in between.
     if (!reader.match(at, end, m) || (m.names_back && !first_of_paragraph)) {
       s_->markers.pop_back();
+    } else if (m.ordinal == 2 && m.family == marker_family::adverb && stop_index != none && source_[scan_->stops[stop_index]] == ';') {
+      look_before(reader, p, stop_index);
     } else if (m.names_back) {
       m.begin = paragraph(p).begin;
       m.opens_paragraph = true;
+    }
+  }
+
+  // `It takes, first, wax; second, oil; …`: the first of such a row stands inside the sentence, behind a comma or a word
+  // that goes on (`that`, `are`).
+  constexpr void look_before(const marker_reader& reader, std::uint32_t p, std::uint32_t stop_index) {
+    const span where{sentence_begin(paragraph(p), stop_index), scan_->stops[stop_index]};
+    const std::size_t place = s_->markers.size() - 1;  // of the one that is behind the semicolon
+    if (place > 0 && s_->markers[place - 1].begin >= where.begin) return;
+    std::string_view before;
+    for (word_cursor w(text(where)); w.next(); before = w.word()) {
+      if (before.empty() || (before.back() != ',' && !is_any(before, words_->never_first))) continue;
+      marker m;
+      m.paragraph = p;
+      m.stop = stop_index;
+      if (!reader.match(where.begin + w.begin(), where.end, m) || m.ordinal != 1 || source_[m.text.end] != ',') continue;
+      s_->markers.insert(s_->markers.begin() + static_cast<std::ptrdiff_t>(place), m);
+      return;
     }
   }
 
@@ -356,10 +376,11 @@ class point_finder {
 
   // The sentence before a marker: in its paragraph, or the last one of the paragraph before.
   [[nodiscard]] constexpr span lead_of(const marker& m) const noexcept {
-    if (m.stop != none) {
+    if (m.stop != none && !m.names_back) {
       const span where = paragraph(m.paragraph);
       const std::uint32_t at = scan_->stops[m.stop];
-      return {sentence_begin(where, m.stop), stop_at(source_, at).end};
+      const std::uint32_t begin = sentence_begin(where, m.stop);
+      return {begin, at < m.begin ? stop_at(source_, at).end : trim_end(source_, begin, m.begin)};
     }
     if (m.paragraph == 0) return {};
     const span before = paragraph(m.paragraph - 1);

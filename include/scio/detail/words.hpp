@@ -249,9 +249,14 @@ class word_cursor {
   if (stands_at(word, 0, "‘")) word.remove_prefix(3);
   if (stands_at(word, 0, "《")) word.remove_prefix(3);
   while (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
-  if (ends_with("”")) word.remove_suffix(3);
-  if (ends_with("’")) word.remove_suffix(3);
-  if (ends_with("》")) word.remove_suffix(3);
+  const auto unquote = [&](const auto& quote) {
+    if (!ends_with(quote)) return;
+    word.remove_suffix(3);
+    while (!word.empty() && !is_word_byte(word.back())) word.remove_suffix(1);  // `focuses.”`
+  };
+  unquote("”");
+  unquote("’");
+  unquote("》");
   if (word.size() > 2 && ends_with("'s")) word.remove_suffix(2);
   if (word.size() > 4 && ends_with("’s")) word.remove_suffix(4);
   return word;

@@ -163,16 +163,20 @@ inline constexpr role_label role_labels[] = {
 inline constexpr std::string_view role_prefixes[] = {"chair",     "chairman", "chairperson", "chairwoman",
                                                      "emcee",     "host",     "hostess",     "moderator"};
 
-// Sorted. Words of which names of newspapers, agencies, broadcasters and their reporters are made.
+// Sorted. Words of which names of newspapers, agencies, broadcasters and their reporters are made. None that is a
+// surname as well (Sun).
 inline constexpr std::string_view outlet_words[] = {
     "agency", "app", "broadcast", "broadcaster", "broadcasting", "bulletin", "cable", "channel", "chronicle",
     "chronicles", "client", "convergence", "correspondent", "courier", "daily", "digest", "economist", "evening",
     "express", "financial", "forum", "gazette", "global", "globe", "guardian", "herald", "info", "insight", "journal",
     "journalist", "magazine", "mail", "media", "mirror", "monitor", "network", "networks", "newsletter", "news",
-    "newspaper", "newspapers", "newsweek", "nachrichten", "net", "observer", "online", "podcast", "portal", "post",
+    "newspaper", "newspapers", "newsweek", "newswire", "newswires", "nachrichten", "net", "observer", "online", "podcast", "portal", "post",
     "press", "publishing", "radio", "record", "reporter", "review", "satellite", "standard", "star", "studio",
     "television", "telegraph", "time", "times", "today", "tribune", "tv", "video", "view", "voice", "watch", "web",
     "website", "weekend", "weekly", "wire", "world", "zeitung"};
+
+// `MASTV`, `Eastday.com`
+inline constexpr std::string_view outlet_endings[] = {"tv", ".cn", ".com", ".net", ".org"};
 
 // Names of media that none of those words tells. (`Sun` is a surname, too.)
 inline constexpr std::string_view outlet_names[] = {
@@ -182,8 +186,10 @@ inline constexpr std::string_view outlet_names[] = {
     "handelsblatt", "itar-tass", "jiji",  "kbs",      "kyodo",    "lianhe zaobao", "mainichi", "le monde", "mbc",
     "nbc",      "nhk",        "nikkei",   "npr",      "ntv",      "phoenix",       "reuters",   "ria novosti",
     "rthk",     "sbs",        "scmp",     "sina",     "sohu",     "sputnik",       "tass",      "tencent",
-    "the sun", "daily sun", "baltimore sun", "toronto sun", "vancouver sun", "las vegas sun", "new york sun", "the paper", "the hindu", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
-    "yomiuri shimbun", "yonhap", "zaobao"};
+    "the paper", "the hindu", "the sun", "daily sun", "baltimore sun", "toronto sun", "vancouver sun", "las vegas sun", "new york sun", "tvb",      "upi",      "voa",      "wall street",   "xinhua",    "yicai",
+    "yomiuri shimbun", "yonhap", "zaobao", "anadolu", "ansa", "ard", "clarin", "corriere della sera", "deutsche welle", "dow jones",
+    "el pais", "hk01", "interfax", "izvestia", "jiemian", "jtbc", "kommersant", "la stampa", "lusa", "ming pao", "o globo",
+    "prensa latina", "pti", "rossiya segodnya", "sing tao", "ta kung", "tdm", "tvbs", "wen wei", "xinhuanet", "ytn", "zdf"};
 
 // Names that one outlet goes by. (Channels and editions of one house are outlets of their own.)
 inline constexpr name_variant outlet_variants[] = {{"associated press", "ap"},
@@ -201,7 +207,7 @@ inline constexpr name_variant outlet_variants[] = {{"associated press", "ap"},
                                                    {"yonhap news agency", "yonhap"}};
 
 // Sorted.
-inline constexpr std::string_view connectors[] = {"&", "al", "and", "at", "bin", "da", "de", "del", "der", "di", "du",
+inline constexpr std::string_view connectors[] = {"&", "al", "and", "at", "bin", "da", "de", "del", "della", "der", "di", "du",
                                                   "el", "for", "from", "ibn", "in", "la", "le", "of", "on", "s", "the", "van",
                                                   "via", "von", "with"};
 
@@ -225,6 +231,13 @@ inline constexpr std::string_view never_first[] = {
     "when", "where", "whether", "which", "while", "who", "why", "will", "with", "without", "would", "yes", "yet",
     "your"};
 
+// Sorted. In the past and, where news has it, in the present.
+inline constexpr std::string_view reporting_verbs[] = {
+    "added", "announced", "answered", "argued", "asked", "confirmed", "declared", "disclosed", "emphasised", "emphasized",
+    "explained", "gave", "introduced", "listed", "mentioned", "named", "noted", "observed", "outlined", "pointed", "promised", "quoted",
+    "recalled", "remarked", "replied", "reported", "revealed", "said", "saying", "says", "stated", "stressed", "suggested",
+    "told", "urged", "warned", "wrote"};
+
 // Sorted.
 inline constexpr std::string_view form_fields[] = {
     "abstract", "add", "address", "agenda", "annex", "attachment", "author", "background", "caption", "category",
@@ -241,11 +254,12 @@ inline constexpr std::string_view form_fields[] = {
 
 inline constexpr std::string_view conduct_cues[] = {
     "give the floor", "gives the floor", "given the floor", "hand the floor", "pass the floor", "yield the floor",
-    "turn the floor", "floor to", "floor is open", "floor is now open", "open the floor", "floor for questions",
-    "floor now opens", "floor will be open", "floor is yours", "question and answer session", "question-and-answer session", "q&a session",
+    "turn the floor", "floor to", "floor is yours", "over to you", "please, mr", "please, ms",
+    "floor is open", "floor is now open", "open the floor", "floor for questions",
+    "floor now opens", "floor will be open", "question and answer session", "question-and-answer session", "q&a session",
     "q&a", "proceed to questions", "move on to questions", "turn to questions", "go to questions", "start taking questions", "start with the questions",
     "begin taking questions", "now take questions", "take questions now", "raise your questions", "raising your questions",
-    "raising questions", "raise questions", "asking questions", "asking your question", "asking your questions",
+    "raising questions", "raise questions", "raise your hand", "raise your hands", "asking questions", "asking your question", "asking your questions",
     "before you ask", "before asking", "when asking", "identify the media", "identify yourself",
     "identify your", "state your", "name your", "media outlet you", "media organization you",
     "news organization you", "news outlet you", "your media organization", "your news organization", "your media outlet",
@@ -253,7 +267,7 @@ inline constexpr std::string_view conduct_cues[] = {
     "first question please", "this is the end", "comes to an end", "come to an end", "came to an end", "brings us to the end", "hereby concluded",
     "is concluded", "hereby concludes", "concludes today's", "conclude today's", "conclude this", "conclude the", "concludes our", "concludes this", "concludes the",
     "end of today's", "end of the press", "end of this press", "end of our", "that's all for today", "that is all for today", "all for today's", "see you next time",
-    "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here", "wrap up", "welcome to this", "welcome to today's", "welcome to the press", "welcome to the scio", "welcome to the state council",
+    "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here", "close here", "no more questions", "no further questions", "wrap up", "welcome to this", "welcome to today's", "welcome to the press", "welcome to the scio", "welcome to the state council",
     "welcome to attend", "you are welcome at", "let's welcome", "let us welcome", "please welcome", "let's invite", "let us invite",
     "first let's", "let's hear", "let us hear", "let's begin", "let us begin", "let's start", "let's get started", "let's continue", "let us continue", "let's move on", "let us move on",
     "time is limited", "due to time", "time constraints", "we have time for", "back to the speakers", "the lady in", "the gentleman in",
@@ -264,14 +278,15 @@ inline constexpr std::string_view open_floor_cues[] = {
     "take your questions", "to your questions", "for your questions", "questions, please", "questions please",
     "floor is open", "floor is now open", "open the floor", "floor for questions", "floor now opens", "floor will be open", "question and answer", "question-and-answer",
     "q&a", "proceed to questions", "move on to questions", "turn to questions", "go to questions", "start taking questions", "start with the questions", "begin taking questions",
-    "now take questions", "take questions now", "raise your questions", "raising your questions", "raising questions", "asking your question", "asking your questions",
+    "now take questions", "take questions now", "raise your questions", "raising your questions", "raising questions", "raise your hand", "raise your hands", "asking your question", "asking your questions",
     "before you ask", "before asking", "when asking", "for your introduction", "for the introduction", "for his introduction", "for her introduction", "identify the media",
     "identify yourself", "identify your"};
 
 inline constexpr std::string_view closing_cues[] = {
     "this is the end", "comes to an end", "come to an end", "came to an end", "brings us to the end", "hereby concluded", "is concluded", "hereby concludes", "concludes today's",
     "conclude today's", "conclude this", "concludes our", "concludes this", "concludes the", "end of today's", "end of the press", "end of this press", "end of our",
-    "that's all for today", "that is all for today", "all for today's", "see you next time", "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here", "wrap up"};
+    "that's all for today", "that is all for today", "all for today's", "see you next time", "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here",
+    "close here", "no more questions", "no further questions", "wrap up"};
 
 inline constexpr std::string_view dispatch_cues[] = {
     "goes to", "will answer", "to answer", "please answer", "will take this", "will take the", "to take this", "will respond", "to respond", "to reply",
@@ -279,6 +294,14 @@ inline constexpr std::string_view dispatch_cues[] = {
 
 inline constexpr std::string_view directing_cues[] = {"goes to mr", "goes to ms", "goes to mrs", "goes to dr",
                                                       "is directed to mr", "is directed to ms", "is addressed to mr", "is addressed to ms"};
+
+// Calls for the next question, points at people in the hall, leave-taking.
+inline constexpr std::string_view calling_cues[] = {
+    "next.", "next, please", "next one", "continue to ask", "let's continue", "please continue", "please go on", "the chance to",
+    "opportunity to the", "one more", "two more", "question from", "questions from", "any questions", "other questions",
+    "more questions", "raise their hands", "reporter", "reporters", "journalist", "journalists", "the gentleman", "the lady",
+    "it for today", "it for today's", "conference is over", "briefing is over", "goodbye", "good-bye", "time is up",
+    "call it a day", "your participation", "for coming"};
 
 inline constexpr std::string_view self_answer_cues[] = {
     "i will answer", "i'll answer", "let me answer", "i will respond", "i'll respond", "let me respond", "let me reply", "i will reply",
@@ -290,9 +313,18 @@ inline constexpr std::string_view greeting_cues[] = {
     "friends from the press", "members of the media", "members of the press", "hello everyone", "hello, everyone",
     "good day", "ladies, gentlemen", "dear journalists"};
 
+inline constexpr std::string_view asking_cues[] = {
+    "my question is", "my question concerns", "my questions are", "my first question", "my second question", "i have a question",
+    "we have a question", "i have two questions", "i have three questions", "i would like to know", "i'd like to know",
+    "we would like to know", "we'd like to know", "i want to know", "i would like to ask", "i'd like to ask", "we would like to ask",
+    "we'd like to ask", "i want to ask", "i wonder", "i was wondering", "could you please", "can you please", "would you please",
+    "could you tell", "can you tell", "could you share", "can you share", "could you elaborate", "can you elaborate",
+    "could you give", "can you give", "please tell us", "please elaborate"};
+
 inline constexpr std::string_view answer_cues[] = {
     "your question", "your questions", "this question", "these questions", "that question", "the question", "the questions", "asked about", "you asked",
-    "you mentioned", "you just asked", "you raised", "your concern", "just asked"};
+    "you mentioned", "you just asked", "you raised", "your concern", "just asked", "i will answer", "i'll answer", "let me answer",
+    "i would like to answer", "i'd like to answer"};
 
 inline constexpr std::string_view announcement_cues[] = {
     "to announce", "an announcement", "announcements", "to inform you", "let you know", "pieces of information", "piece of information",
@@ -314,6 +346,8 @@ inline constexpr std::string_view editor_cues[] = {
 
 inline constexpr ordinal_word ordinals[] = {
     {"first and foremost", 1, ordinal_use::free_form},
+    {"first and most importantly", 1, ordinal_use::free_form},
+    {"first and most important", 1, ordinal_use::free_form},
     {"first of all", 1, ordinal_use::free_form},
     {"firstly", 1, ordinal_use::free_form},
     {"secondly", 2, ordinal_use::free_form},
@@ -383,7 +417,7 @@ inline constexpr std::string_view naming_starts[] = {"this is", "that is", "that
 // Gratitude, welcome, greeting and hand-over: what people say first without counting.
 inline constexpr std::string_view courtesy_starts[] = {
     "i",         "i'd",       "i'll",  "i'm",   "let",      "let's",   "please", "allow",    "on behalf", "thank",
-    "thanks",    "many thanks", "may i", "it is", "we thank", "we would", "we'd", "we'll", "we will",  "welcome",   "now",
+    "thanks for", "thanks again", "thanks a lot", "thanks to you", "thanks to all", "many thanks", "may i", "it is", "we thank", "we would", "we'd", "we'll", "we will",  "welcome",   "now",
     "my thanks", "heartfelt", "permit", "our thanks", "you are"};
 inline constexpr std::string_view courtesies[] = {
     "thank",     "thanks",   "floor",     "welcome",    "behalf",       "gratitude",  "grateful",  "appreciation", "appreciate",
@@ -421,7 +455,7 @@ inline constexpr std::string_view units[] = {
 // Prepositions, conjunctions, auxiliaries, articles, pronouns, and words that make a number a measure.
 inline constexpr std::string_view noun_phrase_ends[] = {
     "of", "in", "on", "at", "to", "for", "by", "with", "and", "or", "is", "are", "was", "were", "has", "have", "had", "the",
-    "a", "that", "which", "who", "more", "less", "hundred", "thousand", "million", "billion", "trillion", "percent", "per",
+    "a", "that", "which", "who", "than", "less", "hundred", "thousand", "million", "billion", "trillion", "percent", "per",
     "this", "these", "those", "as", "its", "their"};
 
 inline constexpr std::string_view announcing[] = {"following", "follows", "below"};
@@ -467,19 +501,23 @@ inline constexpr dialect english{
     .role_labels = detail::english_words::role_labels,
     .role_prefixes = detail::english_words::role_prefixes,
     .outlet_words = detail::english_words::outlet_words,
+    .outlet_endings = detail::english_words::outlet_endings,
     .outlet_names = detail::english_words::outlet_names,
     .outlet_variants = detail::english_words::outlet_variants,
     .connectors = detail::english_words::connectors,
     .articles = detail::english_words::articles,
     .never_first = detail::english_words::never_first,
+    .reporting_verbs = detail::english_words::reporting_verbs,
     .form_fields = detail::english_words::form_fields,
     .conduct_cues = detail::english_words::conduct_cues,
     .open_floor_cues = detail::english_words::open_floor_cues,
     .closing_cues = detail::english_words::closing_cues,
     .dispatch_cues = detail::english_words::dispatch_cues,
     .directing_cues = detail::english_words::directing_cues,
+    .calling_cues = detail::english_words::calling_cues,
     .self_answer_cues = detail::english_words::self_answer_cues,
     .greeting_cues = detail::english_words::greeting_cues,
+    .asking_cues = detail::english_words::asking_cues,
     .answer_cues = detail::english_words::answer_cues,
     .announcement_cues = detail::english_words::announcement_cues,
     .follow_up_cues = detail::english_words::follow_up_cues,

@@ -305,6 +305,12 @@ TEST_CASE("The lines of a video player are no publishers") {
   }
 }
 
+TEST_CASE("A sentence publishes nothing whatever words it holds") {
+  const scio::transcript t = titled_page_below("Video Player is loading.");
+  CHECK(t.publisher().empty());
+  CHECK(block_of(t, "Video Player is loading.") == "chrome");
+}
+
 TEST_CASE("Place and day and hour of the conference stand behind a bar") {
   const scio::transcript t = titled_page_below("Beijing | 10 a.m. March 1, 2021");
   CHECK(t.place() == "Beijing");

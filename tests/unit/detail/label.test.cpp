@@ -253,7 +253,8 @@ TEST_CASE("Outlets are known by their words") {
   for (const std::string_view outlet :
        {"CCTV", "CNBC", "TASS", "CNR", "The Poster News APP", "The Global Times",
         "Economic Daily and China Economic Net", "Economic Information daily", "Phoenix Satellite TV", "Bloomberg News",
-        "Xinhua News Agency", "The Paper", "Lianhe Zaobao", "AFP", "Reporter from Lamp Weekly", "CNN reporter"}) {
+        "Xinhua News Agency", "The Paper", "Lianhe Zaobao", "AFP", "Reporter from Lamp Weekly", "CNN reporter", "dpa",
+        "The Sun", "iFeng News", "Corriere della Sera", "LMTV", "Lamps.cn"}) {
     CAPTURE(outlet);
     const scio::transcript t =
         scio::parse(std::string(opening) + std::string(outlet) + ":\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n");
@@ -277,6 +278,27 @@ TEST_CASE("Names that are small words in other languages are names") {
       "Li Bin: Wax is dear.\nCNBC: Why?\nYou Zheng: It is rare.\nReuters: Still?\nLi Bin: Still.\nYou Zheng: You know this: wax is rare.\n");
   CHECK(support::labels_of(t) == strings{"Li Bin", "CNBC", "You Zheng", "Reuters", "Li Bin", "You Zheng"});
   CHECK(inline_labels("You know this: wax is rare.\n") == strings{});
+}
+
+TEST_CASE("A word that holds a capital is no word of a sentence") {
+  CHECK(own_line_labels("iLamp:\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n") == strings{"iLamp", "He Jun"});
+  CHECK(own_line_labels("lamp:\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n") == strings{"He Jun"});
+}
+
+TEST_CASE("A single word above speech that says that it asks is a label") {
+  CHECK(own_line_labels("Lampwick:\nI would like to know the price of wax.\nHe Jun:\nIt is high.\n") == strings{"Lampwick", "He Jun"});
+  CHECK(own_line_labels("Lampwick:\nHe would like to know the price of wax.\nHe Jun:\nIt is high.\n") == strings{"He Jun"});
+}
+
+TEST_CASE("What follows a label is read across any number of blank lines") {
+  CHECK(own_line_labels("Lampwick:\n\n\n\n\n\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n") == strings{"Lampwick", "He Jun"});
+  CHECK(own_line_labels("Lampwick:\n\n\n\n\n\nWax is dear.\nHe Jun:\nIt is.\n") == strings{"He Jun"});
+}
+
+TEST_CASE("A surname that newspapers use as well makes nobody an outlet") {
+  const scio::transcript t = scio::parse(
+      "Sun Ping:\nGood morning. Wax is dear.\nCCTV:\nWhy?\nSun Ping:\nIt is rare.\nSun News:\nHow rare?\nSun Ping:\nVery.\n");
+  CHECK(support::kinds_of(t) == strings{"statement", "question", "answer", "question", "answer"});
 }
 
 TEST_CASE("Variants of the name of an outlet are one participant") {
@@ -381,6 +403,7 @@ TEST_CASE("A sentence that holds a colon is no label") {
         "On your second question: The lamps are lit.", "They are: Mr. He Jun and Ms. Wu Mei.",
         "At the fair, Premier Li Heng said: Friends are welcome.",
         "There are four features of it: Firstly, it is bright.",
+        "Sun Ping, a senior official of the lamp office, said there were three reasons: The lamps are old.",
         "This is a very clear principle: the lamp comes first.", "It began at 14:07 and was over soon.",
         "The place is at http://lamps.example/fair for all.", "The score was 3:2 at the end.", "Wax: the word is old.",
         "One thing is clear: Lamps are lit."}) {

@@ -52,6 +52,18 @@ TEST_CASE("An ordinal wants a comma or a verb or a noun that counts behind it") 
   CHECK(markers("Firstborn, wax.\nSecondary, oil.").empty());
 }
 
+TEST_CASE("A closing word behind an ordinal belongs to the marker") {
+  CHECK(markers("First, wax.\nSecond and last, oil.") == strings{"First", "Second and last"});
+  CHECK(markers("First, wax.\nSecond and finally, oil.") == strings{"First", "Second and finally"});
+  CHECK(markers("First, wax.\nSecond and dearest is oil.") == strings{"First"});
+}
+
+TEST_CASE("Ordinals side by side open no point") {
+  CHECK(markers("First, second and third class wax is sold.") == strings{});
+  CHECK(markers("First, second, third, all wax is sold.") == strings{});
+  CHECK(markers("First, second-hand wax is sold.\nSecond, oil.") == strings{"First", "Second"});
+}
+
 TEST_CASE("Adverbs in -ly want nothing behind them") {
   CHECK(markers("Firstly we buy wax.\nSecondly we sell oil.") == strings{"Firstly", "Secondly"});
 }

@@ -49,6 +49,7 @@ TEST_CASE("Points are counted with ordinal words") {
   CHECK(outline("First, wax.\nSecond, oil.\nThird, thread.") == "-{1 2 3}");
   CHECK(outline("Firstly, wax.\nSecondly, oil.\nThirdly, thread.\nFourthly, tin.") == "-{1 2 3 4}");
   CHECK(outline("First of all, wax is dear.\nSecondly, oil is cheap.") == "-{1 2}");
+  CHECK(outline("First and most importantly, wax is dear.\nSecond, oil is cheap.") == "-{1 2}");
   CHECK(outline("First is about wax.\nSecond is about oil.") == "-{1 2}");
   CHECK(outline("Wax has two uses. First: candles. Second: seals.") == "2{1 2}");
   CHECK(outline("We did two things. One is to buy wax. The second is to sell oil.") == "2{1 2}");
@@ -247,6 +248,19 @@ TEST_CASE("A list may start with its second marker where the first point has non
   CHECK(t.turns()[0].enumerations()[0].points().back().ordinal() == 3);
 }
 
+TEST_CASE("What a point says that is named after the fact announces no count") {
+  CHECK(outline("If two shops become one, wax is dear. This is the first point.\nSecondly, oil is cheap.") == "-{1 2}");
+  CHECK(outline("There are two points.\nWax is dear. This is the first point.\nSecondly, oil is cheap.") == "2{1 2}");
+}
+
+TEST_CASE("The first of a row behind semicolons may stand inside its sentence") {
+  CHECK(outline("It takes two things, first, wax; second, oil.") == "2{1 2}");
+  CHECK(outline("It shows that firstly, wax is dear; secondly, oil is cheap; and thirdly, thread is thin.") == "-{1 2 3}");
+  CHECK(points("It takes, first, wax; second, oil.") == strings{"first, wax;", "second, oil."});
+  CHECK(outline("Wax came first, and oil was cheap; then all was sold.") == "");
+  CHECK(outline("Wax came first, and oil was cheap; second, thread is thin.") == "-{2}");
+}
+
 // Refusals
 // --------------------------------------------------------------------------------------------------------------------
 
@@ -259,6 +273,11 @@ TEST_CASE("Courtesies are no points") {
     CHECK(outline(std::string(courtesy) + "\nWax is dear.") == "");
     CHECK(outline(std::string(courtesy) + " First, wax is dear. Second, oil is cheap.") == "-{1 2}");
   }
+}
+
+TEST_CASE("A cause is no courtesy") {
+  CHECK(outline("First, thanks to the bees, wax is cheap.\nSecond, oil is dear.") == "-{1 2}");
+  CHECK(outline("First, thanks to all of you for the wax.\nSecond, oil is dear.") == "-{2}");
 }
 
 TEST_CASE("A courtesy takes no place in a list that was announced") {
@@ -300,7 +319,8 @@ TEST_CASE("The sentence before the first point announces how many there are") {
        {"I will speak of the following two aspects.", "We worked in two respects:", "There are two areas:",
         "We took two measures.", "It has two features.", "There are two key aspects:", "The results are two-fold:",
         "The results are twofold:", "I have two points to make.", "We face two issues.",
-        "There were 2 steps:", "We stressed two focuses.", "I have two pieces of information."}) {
+        "There were 2 steps:", "We stressed two focuses.", "I have two pieces of information.",
+        "We take a two-pronged approach.", "We stressed “two focuses.”", "I have two more points."}) {
     CAPTURE(lead);
     CHECK(outline(std::string(lead) + "\nFirst, wax.\nSecond, oil.") == "2{1 2}");
     CHECK(outline(std::string(lead) + " First, wax. Second, oil.") == "2{1 2}");
@@ -320,6 +340,7 @@ TEST_CASE("A number in the sentence before the last one announces nothing whatev
 TEST_CASE("A number elsewhere announces nothing") {
   CHECK(outline("We took two measures last year. Much has changed since then.\nFirst, wax.\nSecond, oil.") == "-{1 2}");
   CHECK(outline("Wax rose by four percent.\nFirst, it is rare.\nSecond, it is good.") == "-{1 2}");
+  CHECK(outline("We sold two more than our neighbors.\nFirst, it is rare.\nSecond, it is good.") == "-{1 2}");
   CHECK(outline("It took three years.\nFirst, it is rare.\nSecond, it is good.") == "-{1 2}");
   CHECK(outline("We took the following measures:\nFirst, wax.\nSecond, oil.") == "-{1 2}");
 }

@@ -106,6 +106,7 @@ TEST_CASE("A bare word is without marks around it and without a possessive") {
   CHECK(detail::bare_word("(DOB);") == "DOB");
   CHECK(detail::bare_word("\"First,\"") == "First");
   CHECK(detail::bare_word("“First”") == "First");
+  CHECK(detail::bare_word("“First,”") == "First");
   CHECK(detail::bare_word("Office's") == "Office");
   CHECK(detail::bare_word("Office’s") == "Office");
   CHECK(detail::bare_word("five-fold:") == "five-fold");
