@@ -3,10 +3,13 @@
 #ifndef SCIO_EXAMPLES_COMMON_COMMAND_HPP
 #define SCIO_EXAMPLES_COMMON_COMMAND_HPP
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include <scio/pages.hpp>
@@ -38,16 +41,19 @@ class command {
                    std::to_string(scio::version.minor_version) + "." + std::to_string(scio::version.patch_version) +
                    "\n");
       } else if (argument == "-o") {
-        if (++i == argc) return fail("option -o wants a file");
+        if (++i == argc || argv[i][0] == '\0') return fail("option -o wants a file");
+        if (!output_.empty()) return fail("option -o is given twice");
         output_ = argv[i];
       } else if (!set_flag(argument)) {
         return fail("no such option: " + std::string(argument) + " (try --help)");
       }
     }
     if (names_.empty()) names_.emplace_back("-");
+    if (std::count(names_.begin(), names_.end(), "-") > 1) return fail("standard input is named twice");
     for (const std::string& file : names_) {
       texts_.emplace_back();
-      if (!read_file(file, texts_.back())) return fail("cannot read " + file);
+      const std::error_code error = read_file(file, texts_.back());
+      if (error) return fail("cannot read " + (file == "-" ? "standard input" : file) + ": " + error.message());
     }
     return true;
   }
@@ -69,25 +75,13 @@ class command {
     std::fwrite(out.data(), 1, out.size(), stderr);
   }
 
-  /// Writes the output to standard output or, whole or not at all, to the file of `-o`. Returns the exit status. What is
-  /// no ordinary file (a device, a pipe) is written to as it is: another file must not take its place.
+  /// Writes the output to standard output or, whole or not at all, to the file of `-o`. Returns the exit status. What
+  /// is no ordinary file (a device, a pipe) is written to as it is: another file must not take its place.
   int write(const std::string& text) {
-    if (output_.empty() || output_ == "-") {
-      const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-      if (!written) static_cast<void>(fail("cannot write to standard output"));
-      return written ? 0 : 1;
-    }
-    std::error_code error;
-    const std::filesystem::file_status there = std::filesystem::status(output_, error);
-    const bool in_place = std::filesystem::exists(there) && !std::filesystem::is_regular_file(there);
-    const std::string draft = in_place ? output_ : output_ + ".part";
-    std::FILE* file = std::fopen(draft.c_str(), "wb");
-    bool written = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
-    written = file != nullptr && std::fclose(file) == 0 && written;
-    written = written && (in_place || std::rename(draft.c_str(), output_.c_str()) == 0);
-    if (written) return 0;
-    if (file != nullptr && !in_place) std::remove(draft.c_str());
-    static_cast<void>(fail("cannot write " + output_));
+    if (output_.empty() || output_ == "-") return print(text);
+    const std::error_code error = write_file(text);
+    if (!error) return 0;
+    static_cast<void>(fail("cannot write " + output_ + ": " + error.message()));
     return 1;
   }
 
@@ -104,28 +98,77 @@ class command {
   }
 
   bool end(std::string_view text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    status_ = 0;
+    status_ = print(text);
     return false;
   }
 
-  bool fail(const std::string& why) {
+  int print(std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return 0;
+    static_cast<void>(fail("cannot write to standard output: " + last_error().message()));
+    return 1;
+  }
+
+  // On one line, whatever a file is called.
+  bool fail(std::string why) {
+    std::replace_if(
+        why.begin(), why.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }, '?');
     std::fprintf(stderr, "%.*s: %s\n", static_cast<int>(name_.size()), name_.data(), why.c_str());
     status_ = 2;
     return false;
   }
 
-  static bool read_file(const std::string& name, std::string& text) {
+  static std::error_code last_error() { return {errno, std::generic_category()}; }
+
+  static std::error_code read_file(const std::string& name, std::string& text) {
     std::FILE* file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
-    if (file == nullptr) return false;
+    if (file == nullptr) return last_error();
     char buffer[1 << 16];
     for (std::size_t count = 1; count != 0;) {
       count = std::fread(buffer, 1, sizeof buffer, file);
       text.append(buffer, count);
     }
-    const bool whole = std::ferror(file) == 0;
+    const std::error_code error = std::ferror(file) != 0 ? last_error() : std::error_code();
     if (file != stdin) std::fclose(file);
-    return whole;
+    return error;
+  }
+
+  // What the name of a link leads to is written, so that the link stays; a file that is there keeps its permissions.
+  [[nodiscard]] std::error_code write_file(const std::string& text) const {
+    std::error_code error;
+    std::filesystem::path target = std::filesystem::canonical(output_, error);
+    if (error) target = output_;
+    const std::filesystem::file_status there = std::filesystem::status(target, error);
+    if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there))
+      return fill(std::fopen(output_.c_str(), "wb"), text);
+
+    std::filesystem::path draft;
+    std::FILE* const file = open_draft(target, draft);
+    if (file == nullptr) return last_error();
+    if (std::filesystem::exists(there)) std::filesystem::permissions(draft, there.permissions(), error);
+    error = fill(file, text);
+    if (!error) std::filesystem::rename(draft, target, error);
+    if (error) std::remove(draft.string().c_str());
+    return error;
+  }
+
+  // A new file beside `target`: what has the draft's name already is somebody else's.
+  static std::FILE* open_draft(const std::filesystem::path& target, std::filesystem::path& draft) {
+    constexpr int most = 100;
+    std::FILE* file = nullptr;
+    for (int i = 0; i < most && file == nullptr && (i == 0 || errno == EEXIST); ++i) {
+      draft = target;
+      draft += ".part" + (i == 0 ? std::string() : std::to_string(i));
+      file = std::fopen(draft.string().c_str(), "wbx");
+    }
+    return file;
+  }
+
+  static std::error_code fill(std::FILE* file, const std::string& text) {
+    if (file == nullptr) return last_error();
+    std::error_code error;
+    if (std::fwrite(text.data(), 1, text.size(), file) != text.size()) error = last_error();
+    if (std::fclose(file) != 0 && !error) error = last_error();
+    return error;
   }
 
   // The file of the page that holds a place. Pages may have been put in another order than they were given.

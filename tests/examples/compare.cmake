@@ -2,6 +2,7 @@
 # Runs an example program as a user would, and compares what it leaves. With cmake -D before -P:
 #   program    the program
 #   arguments  its arguments, as a list
+#   through    a line for sh in which "$@" is the program with its arguments (none: it is run as it is)
 #   directory  where it runs
 #   work       a folder for what it prints
 #   input      a file for standard input (none)
@@ -21,8 +22,12 @@ if(DEFINED input)
   set(standard_input INPUT_FILE "${input}")
 endif()
 
+set(call "${program}" ${arguments})
+if(DEFINED through)
+  list(PREPEND call sh -c "${through}" sh)
+endif()
 execute_process(
-  COMMAND "${program}" ${arguments}
+  COMMAND ${call}
   WORKING_DIRECTORY "${directory}"
   ${standard_input}
   OUTPUT_FILE "${work}/stdout"

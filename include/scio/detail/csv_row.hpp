@@ -9,7 +9,9 @@
 #include <string_view>
 
 #include <scio/detail/escape.hpp>
+#include <scio/detail/measure.hpp>
 #include <scio/detail/numbers.hpp>
+#include <scio/detail/unicode.hpp>
 #include <scio/version.hpp>
 
 namespace scio::inline v0::detail {
@@ -21,8 +23,7 @@ class csv_row {
 
   // A cell that a spreadsheet would take for a formula gets an apostrophe in front, which makes it text there.
   void text(std::string_view value) {
-    constexpr std::string_view opens_formula = "=+-@\t\r\n";
-    const bool formula = !value.empty() && opens_formula.find(value.front()) != value.npos;
+    const bool formula = opens_formula(value);
     const bool quoted = value.find_first_of("\",\r\n") != value.npos ||
                         (!value.empty() && (value.front() == ' ' || value.back() == ' '));
     separate();
@@ -53,6 +54,18 @@ class csv_row {
   }
 
  private:
+  // Spreadsheets in East Asian languages read the full-width forms as the signs themselves, and some pass over
+  // characters without any width, which stand before the sign unseen.
+  [[nodiscard]] static constexpr bool opens_formula(std::string_view value) noexcept {
+    constexpr std::u32string_view signs = U"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    for (std::size_t at = 0; at < value.size();) {
+      const code_point c = decode(value, at);
+      if (!is_zero_width(c.value)) return signs.find(c.value) != signs.npos;
+      at += c.size;
+    }
+    return false;
+  }
+
   void separate() {
     if (!first_) *out_ += ',';
     first_ = false;

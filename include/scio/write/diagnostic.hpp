@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include <scio/detail/escape.hpp>
 #include <scio/detail/numbers.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/transcript.hpp>
@@ -55,7 +56,7 @@ inline void write_diagnostic(std::string& out, const transcript& t, diagnostic d
     const detail::code_point c = detail::decode(source, i);
     if (!c.valid)
       out += "\xEF\xBF\xBD";
-    else if (detail::is_blank(c.value))
+    else if (detail::is_blank(c.value) || !detail::is_text(c.value))  // U+009B begins commands to a terminal
       out += ' ';
     else
       out.append(source, i, c.size);

@@ -42,7 +42,7 @@ html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjus
 body {
   margin: 0; padding: 0 1rem 4rem; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.65 Georgia, "Noto Serif", "Source Han Serif SC", "Noto Serif CJK SC", Songti SC, serif;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;  /* lets columns be narrower than their longest word, which break-word does not */
 }
 h1, h2, h3, dl, nav, .role, .kind, .page, .participants, .outlets {
   font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Noto Sans CJK SC", sans-serif;
@@ -65,7 +65,7 @@ p { margin: 0 0 .85em; }
 .abstract { color: var(--soft); font-size: 1.125rem; }
 .facts { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 0; font-size: .9375rem; }
 .facts div { display: flex; gap: .5rem; }
-.facts dt { color: var(--soft); }
+.facts dt { flex: none; color: var(--soft); }
 .facts dd { margin: 0; }
 .participants { margin: 0; padding: 0; list-style: none; font-size: .9375rem; line-height: 1.45; }
 .participants li { padding: .5rem 0; border-top: 1px solid var(--rule); }
@@ -177,7 +177,7 @@ class html_writer {
 
   void text(span piece, paragraph from) {
     write_page_border(from.page_index());
-    raw("<p>");
+    raw("<p", language_of(from), ">");
     const std::string_view source = t_->source();
     if (!marker_.empty() && marker_.begin >= piece.begin && marker_.end <= piece.end) {
       append_html(*out_, source.substr(piece.begin, marker_.begin - piece.begin));
@@ -212,6 +212,13 @@ class html_writer {
   }
 
  private:
+  // Readers of screens speak a paragraph that is not in the language of the page as the attribute says.
+  [[nodiscard]] std::string_view language_of(paragraph p) const {
+    const bool chinese = p.language() == language::chinese;
+    if (chinese == (words_ == &chinese_captions)) return {};
+    return chinese ? " lang=\"zh\"" : " lang=\"en\"";
+  }
+
   [[nodiscard]] std::string_view title() const { return t_->title().empty() ? words_->untitled : t_->title(); }
 
   void write_head() {
@@ -319,8 +326,9 @@ class html_writer {
         raw("<li class=\"open\"><a href=\"#t", number);
       raw("\"><b>");
       append_html(*out_, speaker_name(t));
-      raw("</b> <span>");
-      const std::string_view whole = t.paragraphs().front().text();
+      const paragraph first = t.paragraphs().front();
+      raw("</b> <span", language_of(first), ">");
+      const std::string_view whole = first.text();
       const std::string_view shown = beginning(whole, first_words);
       append_html(*out_, shown);
       if (shown.size() < whole.size()) raw("\xE2\x80\xA6");

@@ -43,6 +43,12 @@ TEST_CASE("a cell that a spreadsheet would run has an apostrophe in front") {
   CHECK(cell("\tx") == "'\tx");
   CHECK(cell("\rx") == "\"'\rx\"");
   CHECK(cell("=A1,\"B\"") == "\"'=A1,\"\"B\"\"\"");
+  for (const std::string sign : {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})  // full-width
+    CHECK(cell(sign + "1") == "'" + sign + "1");
+  const std::string unseen = "\xEF\xBB\xBF\xE2\x80\x8B";
+  CHECK(cell(unseen + "=1") == "'" + unseen + "=1");
+  CHECK(cell(unseen + "1=") == unseen + "1=");
+  CHECK(cell(unseen) == unseen);
   CHECK(cell("a=b") == "a=b");
 }
 

@@ -73,10 +73,11 @@ TEST_CASE("Blanks and control characters are drawn as one blank each") {
   const drawing d =
       drawing_of(invalid_byte_between("a\tb\xC2\xA0"
                                       "c\x1B[31m\xE3\x80\x80"
-                                      "d",
+                                      "d\xC2\x9B"
+                                      "31m",
                                       "\x07."));
-  CHECK(d.source == "a b c [31m d\xEF\xBF\xBD .");
-  CHECK(d.caret == std::string(12, ' ') + "^");
+  CHECK(d.source == "a b c [31m d 31m\xEF\xBF\xBD .");
+  CHECK(d.caret == std::string(16, ' ') + "^");
 }
 
 TEST_CASE("Only the line of the place is drawn whatever ends it") {

@@ -72,6 +72,16 @@ TEST_CASE("a web page says its language and title and has no script") {
   CHECK(contains(page_of("主持人：\n\n大家好！欢迎出席新闻发布会。\n"), "<html lang=\"zh\">"));
 }
 
+TEST_CASE("a paragraph in another language than its page says so") {
+  const std::string out = page_of(
+      "Full text: Press conference on umbrellas (English-Chinese)\n\nCCTV:\n\nDo they keep out the rain?\n\n"
+      "纸伞好看，可是挡得住雨吗？\n\nZhu Lan:\n\nThey do, for a hundred years.\n\n能挡一百年，谢谢您的提问。\n");
+  CHECK(contains(out, "<html lang=\"en\">"));
+  CHECK(contains(out, "<p>They do, for a hundred years.</p>\n<p lang=\"zh\">能挡一百年，谢谢您的提问。</p>\n"));
+  const std::string chinese = page_of("主持人：\n\n大家好！欢迎出席新闻发布会。\n");
+  CHECK(contains(chinese, "<p>大家好！欢迎出席新闻发布会。</p>"));
+}
+
 TEST_CASE("the style sheet can be left out") {
   const scio::transcript t = scio::parse("Zhu Lan:\n\nSo.\n");
   CHECK(contains(scio::to_html(t), "<style>"));
