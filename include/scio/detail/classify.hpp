@@ -228,7 +228,8 @@ class classifier {
 
   [[nodiscard]] constexpr bool may_be_bare(std::uint32_t i) const noexcept {
     const line_info& info = out_->infos[i];
-    return info.form == line_form::plain && info.text.size() <= longest_short_line && out_->kinds[i] == block_kind::blank;
+    return info.text.size() <= longest_short_line && info.form == line_form::plain &&
+           out_->kinds[i] == block_kind::blank && source_[info.text.end - 1] != ':';
   }
 
   // Where no label has a colon, names of people that stand alone above speech again and again are known. One that

@@ -528,7 +528,7 @@ class label_finder {
   // The first colon that is near enough to the start of a line to end a label, among the stops, or none.
   [[nodiscard]] constexpr std::uint32_t first_colon(const line& where, const line_info& info) const noexcept {
     const std::uint32_t limit = info.text.size() < longest_label ? info.text.end : info.text.begin + longest_label + 1;
-    const std::uint32_t begin = skip_clock(info);
+    const std::uint32_t begin = is_letter(source_[info.text.begin]) ? info.text.begin : skip_clock(info);
     const std::uint32_t* stop = scan_->stops.begin() + where.stops;
     for (; *stop < limit; ++stop)
       if ((source_[*stop] == ':' || stands_at(source_, *stop, "：")) && *stop >= begin)

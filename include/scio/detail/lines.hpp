@@ -249,12 +249,8 @@ constexpr void classify_line(std::string_view source, const line& where, const d
     info.text.end = strip_clock(source, info.text);
     text = slice(source, info.text.begin, info.text.end);
   }
-  if (is_letter(text.front()) && !words.line_openings.may_stand_at(text, 0)) {
+  if (is_letter(text.front()) && (text.size() > longest_form || !words.line_openings.may_stand_at(text, 0))) {
     info.form = form_of_prose(text, where.ascii, words);
-    return;
-  }
-  if (text.size() > longest_form && is_letter(text.front())) {
-    if (is_caption(text, words)) info.form = line_form::caption;
     return;
   }
   if (text.size() <= longest_short_line) {

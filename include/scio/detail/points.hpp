@@ -189,8 +189,13 @@ class point_finder {
   // Links each marker with the next one that can follow it in a list, up to where its family starts again at one.
   constexpr void link() {
     std::uint32_t seen[marker_families][highest_ordinal + 2];
-    for (auto& family : seen)
-      for (auto& place : family) place = none;
+    std::uint32_t places = 0;  // ordinals that there are, and the one behind them
+    for (const marker& m : s_->markers)
+      if (m.ordinal + 2 > places) places = m.ordinal + 2;
+    const auto forget = [places](std::uint32_t* family) {
+      for (std::uint32_t i = 0; i < places; ++i) family[i] = none;
+    };
+    for (auto& family : seen) forget(family);
     std::uint32_t bullet = none;
     std::uint32_t another = none;  // `another`, `the other`: the next of any number
     s_->follow.assign(s_->markers.size(), none);
@@ -219,8 +224,7 @@ class point_finder {
         if (m.ordinal == 1) another = none;
       }
       s_->follow[i] = next;
-      if (m.ordinal == 1)
-        for (auto& place : own) place = none;
+      if (m.ordinal == 1) forget(own);
       own[m.ordinal] = i;
     }
   }

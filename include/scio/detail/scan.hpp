@@ -211,9 +211,14 @@ class scanner {
   // `stops` is how many there are up to the step.
   constexpr void take_lines(std::uint32_t at, const step_masks& masks, std::uint32_t stops) {
     for (std::uint64_t rest = masks.line_ends; rest != 0; rest &= rest - 1) {
+      const std::uint32_t end = at + lowest_bit(rest);
+      if (end == line_begin_ && text_[end] == '\n') {  // an empty line, which has no stops
+        ++line_begin_;
+        continue;
+      }
       const std::uint64_t below = (rest & (~rest + 1)) - 1;
       if ((masks.high & below) != 0) high_end_ = at + highest_end(masks.high & below);
-      end_line(at + lowest_bit(rest), stops + count_bits(masks.stops & below));
+      end_line(end, stops + count_bits(masks.stops & below));
     }
   }
 

@@ -188,7 +188,7 @@ class start_cursor {
   std::uint32_t hash = 2166136261U;
   const auto size = static_cast<std::uint32_t>(name.size());
   for (std::uint32_t i = 0; i < size;) {
-    const std::uint32_t next = skip_blanks(name, i, size);
+    const std::uint32_t next = is_plain_ascii(byte_at(name, i)) ? i : skip_blanks(name, i, size);
     const char c = next != i ? ' ' : to_lower(name[i]);
     hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
     i = next != i ? next : i + 1;
