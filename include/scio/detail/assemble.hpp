@@ -264,7 +264,6 @@ class assembler {
     std::uint32_t next_label = 0;
     at_ = 0;
     for (std::uint32_t i = 0; i < infos.size(); ++i) {
-      if (infos[i].form == line_form::blank) continue;
       const line& where = w_->scan.lines[i];
       if (infos[i].text.begin != where.text_begin)  // residue glued to a line
         add_block({where.text_begin, trim_end(source_, where.text_begin, infos[i].text.begin)}, block_kind::chrome);

@@ -146,7 +146,7 @@ class classifier {
     }
     for (std::uint32_t next = i + 1; next < out_->infos.size(); ++next) {
       const line_info& follower = out_->infos[next];
-      if (follower.form == line_form::blank || follower.form == line_form::chrome) continue;
+      if (follower.form == line_form::chrome) continue;
       return follower.form == line_form::heading || follower.form == line_form::stamp ||
              match_person(source_, follower.text, *words_).found;
     }
@@ -253,14 +253,11 @@ class classifier {
   }
 
   [[nodiscard]] constexpr bool speech_below(std::uint32_t i) const noexcept {
-    while (++i < out_->infos.size())
-      if (out_->infos[i].form != line_form::blank) {
-        const char last = source_[out_->infos[i].text.end - 1];
-        const bool sentence = out_->infos[i].text.size() > longest_short_line || last == '.' || last == '?' ||
-                              last == '!' || static_cast<unsigned char>(last) >= 0x80;
-        return out_->infos[i].form == line_form::plain && out_->kinds[i] == block_kind::blank && sentence;
-      }
-    return false;
+    if (++i == out_->infos.size()) return false;
+    const char last = source_[out_->infos[i].text.end - 1];
+    const bool sentence = out_->infos[i].text.size() > longest_short_line || last == '.' || last == '?' ||
+                          last == '!' || static_cast<unsigned char>(last) >= 0x80;
+    return out_->infos[i].form == line_form::plain && out_->kinds[i] == block_kind::blank && sentence;
   }
 
   constexpr void weigh_page_evidence() {
@@ -307,19 +304,13 @@ class classifier {
   }
 
   [[nodiscard]] constexpr bool follows_directly(const candidate& a, const candidate& b) const noexcept {
-    if (!a.speech.empty()) return false;
-    for (std::uint32_t i = a.line + 1; i < b.line; ++i)
-      if (out_->infos[i].form != line_form::blank) return false;
-    return true;
+    return a.speech.empty() && b.line == a.line + 1;
   }
 
   [[nodiscard]] constexpr span speech_of(const candidate& c) const noexcept {
     span speech = c.speech;
-    std::uint32_t looked_at = 0;  // blank lines say nothing
-    for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && looked_at < 3; ++i) {
-      if (out_->infos[i].form != line_form::blank) ++looked_at;
+    for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && i < c.line + 4; ++i)
       if (out_->infos[i].form == line_form::plain) speech = out_->infos[i].text;
-    }
     return speech;
   }
 
@@ -410,7 +401,6 @@ class classifier {
     bool ended = false;
     for (std::uint32_t i = first_label; i < end; ++i) {
       const line_form form = out_->infos[i].form;
-      if (form == line_form::blank) continue;
       if (form == line_form::end_matter && i > last_label) ended = true;
       if (form == line_form::pager)
         out_->kinds[i] = block_kind::pager;

@@ -270,11 +270,9 @@ class header_reader {
     place_ = header_place::top;
     below_date_ = false;
     for (std::uint32_t i = first; i < last; ++i) {
-      if (lines[i].form == line_form::blank || kinds[i] != block_kind::blank) {
-        if (kinds[i] != block_kind::blank) {
-          place_ = header_place::below;
-          below_date_ = false;
-        }
+      if (kinds[i] != block_kind::blank) {
+        place_ = header_place::below;
+        below_date_ = false;
         continue;
       }
       const bool above_title = title != none && i < title;
@@ -311,8 +309,7 @@ class header_reader {
   // Whether the next line is the page's date and names no publisher itself.
   [[nodiscard]] constexpr bool above_date(const std::vector<line_info>& lines, std::uint32_t i, std::uint32_t last,
                                           const std::vector<block_kind>& kinds) const noexcept {
-    while (++i < last && lines[i].form == line_form::blank) {}
-    if (i >= last || kinds[i] != block_kind::blank) return false;
+    if (++i >= last || kinds[i] != block_kind::blank) return false;
     const dateline d = datelines_.read(lines[i].text);
     return d.kind == dateline_kind::publication && d.lead.empty();
   }
@@ -371,7 +368,6 @@ class header_reader {
       case line_form::heading:
       case line_form::editorial:
       case line_form::chrome: break;
-      case line_form::blank:
       case line_form::end_matter: return block_kind::chrome;
     }
     if (above_title && datelines_.is_publisher(info.text)) return block_kind::chrome;  // a site's name

@@ -18,7 +18,6 @@
 namespace scio::inline v0::detail {
 
 enum class line_form : std::uint8_t {
-  blank,
   plain,       // a sentence, a label, a title, …: what it is, its place tells
   pager,       // `<  1  2  3  >`
   chrome,      // a button, a player, an image
@@ -32,7 +31,7 @@ enum class line_form : std::uint8_t {
 
 struct line_info {
   span text;                         // without blanks and residue
-  line_form form = line_form::blank;
+  line_form form = line_form::plain;
   role heading = role::unknown;      // whom a heading of the roster lists
   span rest;                         // what follows a heading on its line
   bool ascii = true;
@@ -244,7 +243,6 @@ constexpr void classify_line(std::string_view source, const line& where, const d
       return;
     }
   }
-  info.form = line_form::plain;
   if (text.back() == ']') {
     info.text.end = strip_clock(source, info.text);
     text = slice(source, info.text.begin, info.text.end);
