@@ -2,9 +2,9 @@
 #ifndef SCIO_DETAIL_NAMES_HPP
 #define SCIO_DETAIL_NAMES_HPP
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include <scio/detail/tables.hpp>
@@ -13,36 +13,46 @@
 
 namespace scio::inline v0::detail {
 
-// Numbers texts: two that are the same by Identity have the same number. Open addressing, so that a look-up costs the
-// same however many texts a source holds.
+// What a text_table knows of every text.
+struct text_entry {
+  span name;  // in the source
+  std::uint32_t hash = 0;
+  std::uint32_t slot = 0;
+};
+
+// Numbers texts in the order of their coming: two that are the same by Identity have the same number. Open addressing,
+// so that a look-up costs the same however many texts a source holds. What is written in a source cannot foresee which
+// texts meet in one place: hashes start from where the table's memory happens to lie.
 template <class Identity>
 class text_table {
  public:
   using entry = typename Identity::entry;
 
+  // Costs what the last source did, not what the largest one has.
   constexpr void clear() noexcept {
+    for (const entry& e : entries_) slots_[e.slot] = none;
     entries_.clear();
-    slots_.assign(slots_.size(), none);
   }
 
   // The number of `name`, which is given one if it has none. It is a part of `source`.
   constexpr std::uint32_t add(std::string_view source, span name) {
     if (entries_.size() * 2 >= slots_.size()) grow();
-    const std::string_view text = source.substr(name.begin, name.size());
-    const std::uint32_t hash = Identity::hash(text);
-    const std::size_t slot = find_slot(source, text, hash);
+    const std::string_view text = slice(source, name.begin, name.end);
+    const std::uint32_t hash = Identity::hash(text, seed_);
+    const std::uint32_t slot = find_slot(source, text, hash);
     if (slots_[slot] == none) {
-      slots_[slot] = static_cast<std::uint32_t>(entries_.size());
-      entries_.push_back({});
-      entries_.back().name = name;
-      entries_.back().hash = hash;
+      slots_[slot] = size();
+      entry& e = add_row(entries_);
+      e.name = name;
+      e.hash = hash;
+      e.slot = slot;
     }
     return slots_[slot];
   }
 
   // The number of `text`, which need not be a part of `source`, or `none`.
   [[nodiscard]] constexpr std::uint32_t find(std::string_view source, std::string_view text) const noexcept {
-    return slots_.empty() ? none : slots_[find_slot(source, text, Identity::hash(text))];
+    return slots_.empty() ? none : slots_[find_slot(source, text, Identity::hash(text, seed_))];
   }
 
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(entries_.size()); }
@@ -50,35 +60,43 @@ class text_table {
   [[nodiscard]] constexpr const entry& operator[](std::uint32_t id) const noexcept { return entries_[id]; }
 
  private:
-  [[nodiscard]] constexpr std::size_t find_slot(std::string_view source, std::string_view text,
-                                                std::uint32_t hash) const noexcept {
-    std::size_t slot = hash & (slots_.size() - 1);
-    while (slots_[slot] != none) {
+  [[nodiscard]] constexpr std::uint32_t next_slot(std::uint32_t slot) const noexcept {
+    return (slot + 1) & (static_cast<std::uint32_t>(slots_.size()) - 1);
+  }
+  [[nodiscard]] constexpr std::uint32_t first_slot(std::uint32_t hash) const noexcept {
+    return hash & (static_cast<std::uint32_t>(slots_.size()) - 1);
+  }
+
+  [[nodiscard]] constexpr std::uint32_t find_slot(std::string_view source, std::string_view text,
+                                                  std::uint32_t hash) const noexcept {
+    std::uint32_t slot = first_slot(hash);
+    for (; slots_[slot] != none; slot = next_slot(slot)) {
       const entry& e = entries_[slots_[slot]];
-      if (e.hash == hash && Identity::same(source.substr(e.name.begin, e.name.size()), text)) break;
-      slot = (slot + 1) & (slots_.size() - 1);
+      if (e.hash == hash && Identity::same(slice(source, e.name.begin, e.name.end), text)) break;
     }
     return slot;
   }
 
   constexpr void grow() {
-    slots_.assign(slots_.empty() ? 64 : slots_.size() * 2, none);
+    const bool first = slots_.empty();
+    slots_.assign(first ? 64 : slots_.size() * 2, none);
+    if (first && !std::is_constant_evaluated())
+      seed_ ^= static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(slots_.data())) << 16;
     for (std::uint32_t id = 0; id < entries_.size(); ++id) {
-      std::size_t slot = entries_[id].hash & (slots_.size() - 1);
-      while (slots_[slot] != none) slot = (slot + 1) & (slots_.size() - 1);
-      slots_[slot] = id;
+      entry& e = entries_[id];
+      for (e.slot = first_slot(e.hash); slots_[e.slot] != none; e.slot = next_slot(e.slot)) {}
+      slots_[e.slot] = id;
     }
   }
 
   std::vector<entry> entries_;
   std::vector<std::uint32_t> slots_;  // a power of two of them
+  std::uint64_t seed_ = 0x9E3779B97F4A7C15U;
 };
 
 // Names of people and outlets.
 struct by_name {
-  struct entry {
-    span name;
-    std::uint32_t hash = 0;
+  struct entry : text_entry {
     std::uint32_t uses = 0;            // as a label
     std::uint32_t alone = 0;           // on a line, above speech
     std::uint32_t participant = none;  // who has that name
@@ -87,24 +105,23 @@ struct by_name {
     bool ambiguous = false;            // a surname that several participants have
     bool known = false;                // from a roster or from the caller
   };
-  [[nodiscard]] static constexpr std::uint32_t hash(std::string_view name) noexcept { return name_hash(name); }
+  [[nodiscard]] static constexpr std::uint32_t hash(std::string_view name, std::uint64_t seed) noexcept {
+    return name_hash(name, seed);
+  }
   [[nodiscard]] static constexpr bool same(std::string_view a, std::string_view b) noexcept { return same_name(a, b); }
 };
 using name_table = text_table<by_name>;
 
 // Labels as printed, byte by byte.
 struct by_bytes {
-  struct entry {
-    span name;
-    std::uint32_t hash = 0;
+  struct entry : text_entry {
     std::uint32_t uses = 0;
     std::uint32_t model = none;  // the first candidate with this label
     bool listed = false;         // among the labels of its participant
   };
-  [[nodiscard]] static constexpr std::uint32_t hash(std::string_view text) noexcept {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return hash;
+  [[nodiscard]] static constexpr std::uint32_t hash(std::string_view text, std::uint64_t seed) noexcept {
+    for (const char c : text) seed = mix(seed, c);
+    return folded(seed);
   }
   [[nodiscard]] static constexpr bool same(std::string_view a, std::string_view b) noexcept { return a == b; }
 };

@@ -138,8 +138,7 @@ class point_finder {
       if (s.what == 0) return end;
       begin = s.end;
     }
-    if (begin + 1 < end && source_[begin] == ' ' && is_plain_ascii(byte_at(source_, begin + 1))) return begin + 1;
-    while (begin < end && closes_quotation(begin)) begin += closing_size(begin);
+    while (begin < end && source_[begin] != ' ' && closes_quotation(begin)) begin += closing_size(begin);
     return skip_blanks(source_, begin, end);
   }
 

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -111,7 +110,7 @@ inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) 
   for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
     // One by one: a copy of all may go through memory in other pieces than it is read back.
     vector v[4];
-    for (unsigned part = 0; part < 4; ++part) std::memcpy(&v[part], bytes + part * 16, 16);
+    for (unsigned part = 0; part < 4; ++part) __builtin_memcpy(&v[part], bytes + part * 16, 16);
     step_masks masks;
     for (unsigned part = 0; part < 4; ++part) {
       // `:` and `;` differ in one bit only.
@@ -133,7 +132,7 @@ inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) 
   using vector = bytes32;
   for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
     vector v[2];
-    for (unsigned part = 0; part < 2; ++part) std::memcpy(&v[part], bytes + part * 32, 32);
+    for (unsigned part = 0; part < 2; ++part) __builtin_memcpy(&v[part], bytes + part * 32, 32);
     step_masks masks;
     for (unsigned part = 0; part < 2; ++part) {
       const auto stops = (v[part] == '.') | (v[part] == '?') | (v[part] == '!') | ((v[part] | 1) == ';');

@@ -85,15 +85,23 @@ template <std::size_t Size>
   return c.valid && is_blank(c.value) ? c.size : 0;
 }
 
-// The first place at or after `at` that is not blank, or `end`.
-[[nodiscard]] constexpr std::uint32_t skip_blanks(std::string_view text, std::uint32_t at,
-                                                  std::uint32_t end) noexcept {
+// The part of skip_blanks that few places need.
+[[nodiscard]] constexpr std::uint32_t skip_any_blanks(std::string_view text, std::uint32_t at,
+                                                      std::uint32_t end) noexcept {
   while (at < end) {
-    const std::uint32_t size = text[at] == ' ' ? 1 : blank_size(text, at, end);
+    const std::uint32_t size = blank_size(text, at, end);
     if (size == 0) break;
     at += size;
   }
   return at;
+}
+
+// The first place at or after `at` that is not blank, or `end`.
+[[nodiscard]] constexpr std::uint32_t skip_blanks(std::string_view text, std::uint32_t at,
+                                                  std::uint32_t end) noexcept {
+  if (at < end && is_plain_ascii(byte_at(text, at))) return at;
+  if (at + 1 < end && text[at] == ' ' && is_plain_ascii(byte_at(text, at + 1))) return at + 1;
+  return skip_any_blanks(text, at, end);
 }
 
 // The end of what precedes the blanks before `end`, not below `begin`.

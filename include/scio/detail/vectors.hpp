@@ -2,7 +2,6 @@
 #ifndef SCIO_DETAIL_VECTORS_HPP
 #define SCIO_DETAIL_VECTORS_HPP
 
-#include <bit>
 #include <cstdint>
 
 #include <scio/version.hpp>
@@ -12,12 +11,8 @@ namespace scio::inline v0::detail {
 
 inline constexpr std::uint32_t scan_step = 64;
 
-[[nodiscard]] constexpr std::uint32_t lowest_bit(std::uint64_t bits) noexcept {
-  return static_cast<std::uint32_t>(std::countr_zero(bits));
-}
-
-// How many bits are set. <bit> has it, too, as a call into the compiler's library where the machine may lack the
-// instruction.
+// How many bits are set. <bit> has this and what follows, too, at the cost of 250 lines for each who includes scio, and
+// with a call into the compiler's library where the machine may lack an instruction for it.
 [[nodiscard]] constexpr std::uint32_t count_bits(std::uint64_t bits) noexcept {
   bits -= (bits >> 1) & 0x5555555555555555U;
   bits = (bits & 0x3333333333333333U) + ((bits >> 2) & 0x3333333333333333U);
@@ -25,9 +20,19 @@ inline constexpr std::uint32_t scan_step = 64;
   return static_cast<std::uint32_t>((bits * 0x0101010101010101U) >> 56);
 }
 
+// The place of the lowest bit; one must be set.
+[[nodiscard]] constexpr std::uint32_t lowest_bit(std::uint64_t bits) noexcept {
+#if defined(__GNUC__)
+  return static_cast<std::uint32_t>(__builtin_ctzll(bits));
+#else
+  return count_bits((bits & (~bits + 1)) - 1);
+#endif
+}
+
 // The place behind the highest bit.
 [[nodiscard]] constexpr std::uint32_t highest_end(std::uint64_t bits) noexcept {
-  return static_cast<std::uint32_t>(std::bit_width(bits));
+  for (unsigned step = 1; step < 64; step *= 2) bits |= bits >> step;
+  return count_bits(bits);
 }
 
 #if defined(__GNUC__) && defined(__SSE2__)

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <type_traits>
 
@@ -76,12 +75,12 @@ struct word_masks {
     const char* bytes = text.data() + at + count - scan_step;
     std::uint32_t before = scan_step - count;
     if (text.size() < scan_step) {
-      bytes = static_cast<const char*>(std::memcpy(copy, text.data(), text.size()));
+      bytes = static_cast<const char*>(__builtin_memcpy(copy, text.data(), text.size()));
       before = 0;
     }
     for (unsigned part = 0; part < scan_step / 16; ++part) {
       bytes16 v;
-      std::memcpy(&v, bytes + part * 16, sizeof v);
+      __builtin_memcpy(&v, bytes + part * 16, sizeof v);
       const auto letters = (v | 0x20) - 'a' < 26;
       const auto digits = v - '0' < 10;
       masks.word |= mask_bits16(letters | digits) << (part * 16);
@@ -183,17 +182,23 @@ class start_cursor {
   return i == na && j == nb;
 }
 
-// A number for names that are the same by same_name.
-[[nodiscard]] constexpr std::uint32_t name_hash(std::string_view name) noexcept {
-  std::uint32_t hash = 2166136261U;
+// One byte more of what a hash is made of, and the hash of all of them.
+[[nodiscard]] constexpr std::uint64_t mix(std::uint64_t state, char c) noexcept {
+  return (state ^ static_cast<unsigned char>(c)) * 0x9E3779B97F4A7C15U;
+}
+[[nodiscard]] constexpr std::uint32_t folded(std::uint64_t state) noexcept {
+  return static_cast<std::uint32_t>((state >> 32) ^ (state >> 11));
+}
+
+// A number that names share which are the same by same_name.
+[[nodiscard]] constexpr std::uint32_t name_hash(std::string_view name, std::uint64_t seed) noexcept {
   const auto size = static_cast<std::uint32_t>(name.size());
   for (std::uint32_t i = 0; i < size;) {
     const std::uint32_t next = is_plain_ascii(byte_at(name, i)) ? i : skip_blanks(name, i, size);
-    const char c = next != i ? ' ' : to_lower(name[i]);
-    hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    seed = mix(seed, next != i ? ' ' : to_lower(name[i]));
     i = next != i ? next : i + 1;
   }
-  return hash;
+  return folded(seed);
 }
 
 // Words between blanks, one after the other: `for (word_cursor w(text); w.next();) use(w.word());`
