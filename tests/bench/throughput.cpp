@@ -15,8 +15,8 @@
 
 #include <scio/scio.hpp>
 
-#include "allocations.hpp"
 #include "generate.hpp"
+#include "support/allocations.hpp"
 
 #if defined(SCIO_BENCH_SIMDJSON)
 #include <simdjson.h>
@@ -287,9 +287,9 @@ void measure(std::vector<contender>& all, const workload& w, int rounds) {
 // Of a parser that has read the same pages before.
 double allocations_per_page(const workload& w) {
   read_scio(w);
-  const std::size_t before = bench::allocations();
+  const std::size_t before = support::allocations();
   read_scio(w);
-  return static_cast<double>(bench::allocations() - before) / static_cast<double>(w.pages.size());
+  return static_cast<double>(support::allocations() - before) / static_cast<double>(w.pages.size());
 }
 
 std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }

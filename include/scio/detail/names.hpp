@@ -81,7 +81,7 @@ class text_table {
     const bool first = slots_.empty();
     slots_.assign(first ? 64 : slots_.size() * 2, none);
     if (first && !std::is_constant_evaluated())
-      seed_ ^= static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(slots_.data())) << 16;
+      seed_ ^= std::uint64_t{reinterpret_cast<std::uintptr_t>(slots_.data())} << 16;
     for (std::uint32_t id = 0; id < entries_.size(); ++id) {
       entry& e = entries_[id];
       for (e.slot = first_slot(e.hash); slots_[e.slot] != none; e.slot = next_slot(e.slot)) {}
