@@ -131,8 +131,16 @@ struct month_match {
   return {make_date(year.value, month.number, day.value), at, year.end};
 }
 
+// No date and no time of day goes without one.
+[[nodiscard]] constexpr bool has_digit(std::string_view text) noexcept {
+  for (const char c : text)
+    if (is_digit(c)) return true;
+  return false;
+}
+
 // The first date in `text` at or after `from`.
 [[nodiscard]] constexpr date_match find_date(std::string_view text, std::uint32_t from, lexicon<number_word> months) noexcept {
+  if (!has_digit(text)) return {};
   for (std::uint32_t at = from; at < text.size(); ++at) {
     const bool inside_number = at > 0 && is_digit(text[at - 1]);
     if (is_digit(text[at]) && !inside_number) {

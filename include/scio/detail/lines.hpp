@@ -122,7 +122,7 @@ inline constexpr std::size_t longest_form = 300;       // bytes; all but caption
 
 // Only dates and times, with brackets, bars and the words that announce a date around them.
 [[nodiscard]] constexpr bool is_stamp(std::string_view text, const dialect& words) noexcept {
-  if (text.size() > longest_short_line || text.find_first_of("0123456789") == text.npos) return false;
+  if (text.size() > longest_short_line || !has_digit(text)) return false;
   const date_match d = find_date(text, 0, words.months);
   const time_match t = find_time(text, 0);
   if (!d && !t) return false;
