@@ -79,7 +79,7 @@ class opening_filter {
 /// The first four bytes of a phrase, or of a text, case set aside: compared at once before the rest is.
 struct opening_bytes {
   std::uint32_t bytes = 0;
-  std::uint32_t mask = 0;  ///< of the bytes before the first blank or apostrophe of a phrase
+  std::uint32_t mask = 0;     ///< of the bytes before the first blank or apostrophe of a phrase
   std::uint32_t letters = 0;  ///< how many of them are letters from the start: what equal bytes leave no doubt about
 
   [[nodiscard]] static constexpr opening_bytes of_phrase(std::string_view phrase) noexcept {
@@ -116,7 +116,8 @@ struct lexicon_index {
 
   constexpr void add(std::string_view word) noexcept {
     openings.add(word);
-    opens_with_sign = opens_with_sign || (detail::byte_at(word, 0) < 0x80 && !detail::is_letter(word[0]) && !detail::is_digit(word[0]));
+    const bool in_word = detail::is_letter(word[0]) || detail::is_digit(word[0]) || detail::byte_at(word, 0) >= 0x80;
+    opens_with_sign = opens_with_sign || !in_word;
   }
 };
 
@@ -193,7 +194,7 @@ class lexicon {
             opening_bytes::of_text(text, at)};
   }
 
-  /// Whether an entry may stand at `at`, by its first two bytes: the cheaper test of the two.
+  /// Whether an entry may stand at `at`, by its first three bytes: the cheaper test of the two.
   [[nodiscard]] constexpr bool may_open(std::string_view text, std::size_t at) const noexcept {
     return index_ == nullptr || index_->openings.may_open(text, at);
   }

@@ -106,10 +106,9 @@ struct step_masks {
 #if defined(__GNUC__) && defined(__SSE2__)
 // The masks of as many whole steps as there are.
 inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) noexcept {
-  using vector = bytes16;
   for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
     // One by one: a copy of all may go through memory in other pieces than it is read back.
-    vector v[4];
+    bytes16 v[4];
     for (unsigned part = 0; part < 4; ++part) __builtin_memcpy(&v[part], bytes + part * 16, 16);
     step_masks masks;
     for (unsigned part = 0; part < 4; ++part) {
@@ -129,9 +128,8 @@ inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) 
 
 // The same where the machine has wider vectors; whether it has, is asked while the program runs.
 [[gnu::target("avx2")]] inline void index_avx2(const char* bytes, std::uint32_t steps, step_masks* out) noexcept {
-  using vector = bytes32;
   for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
-    vector v[2];
+    bytes32 v[2];
     for (unsigned part = 0; part < 2; ++part) __builtin_memcpy(&v[part], bytes + part * 32, 32);
     step_masks masks;
     for (unsigned part = 0; part < 2; ++part) {

@@ -29,8 +29,7 @@ namespace scio::inline v0::detail {
     if (to_lower(text[at]) == p && p != ' ') {
       ++at;
     } else if (p == ' ') {
-      const bool one = text[at] == ' ' && at + 1 < size && is_plain_ascii(byte_at(text, at + 1));
-      const std::uint32_t next = one ? at + 1 : skip_blanks(text, at, size);
+      const std::uint32_t next = skip_blanks(text, at, size);
       if (next == at) return none;
       at = next;
     } else if (p == '\'' && stands_at(text, at, "’")) {
@@ -70,13 +69,15 @@ struct word_masks {
   word_masks masks;
 #if defined(__GNUC__) && defined(__SSE2__)
   if (!std::is_constant_evaluated()) {
-    // Of a step that is not whole, the bytes before it are read as well; of a text shorter than a step, a copy.
+    // Of a step that is not whole, bytes before it are read as well; of a text shorter than a step, a copy.
     char copy[scan_step] = {};
-    const char* bytes = text.data() + at + count - scan_step;
-    std::uint32_t before = scan_step - count;
+    const char* bytes = copy;
+    std::uint32_t before = 0;
     if (text.size() < scan_step) {
-      bytes = static_cast<const char*>(__builtin_memcpy(copy, text.data(), text.size()));
-      before = 0;
+      __builtin_memcpy(copy, text.data(), text.size());
+    } else {
+      before = scan_step - count;
+      bytes = text.data() + (at - before);
     }
     for (unsigned part = 0; part < scan_step / 16; ++part) {
       bytes16 v;

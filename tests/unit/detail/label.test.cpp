@@ -2,6 +2,7 @@
 #include "catch.hpp"
 
 #include <cstdint>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -535,4 +536,15 @@ TEST_CASE("A turn without a label has no reasons") {
   CHECK(t.turns()[0].explain().empty());
   CHECK(t.turns()[0].explain().size() == 0);
   CHECK(t.turns()[0].explain().score() == 0);
+}
+
+TEST_CASE("A score is the sum of the weights of its evidence") {
+  std::mt19937 random(25);
+  for (int round = 0; round < 2000; ++round) {
+    scio::detail::evidence_set set;
+    set.bits = static_cast<std::uint32_t>(random()) & ((1U << 25) - 1);
+    int sum = 0;
+    for (const scio::weighed_evidence& w : scio::label_weights) sum += set.has(w.what) ? w.weight : 0;
+    CHECK(set.score() == sum);
+  }
 }

@@ -67,3 +67,33 @@ TEST_CASE("Thousands of names keep their numbers while the table grows") {
   }
   CHECK(names.find(source, "name5000") == detail::none);
 }
+
+TEST_CASE("Tables number names alike wherever they lie, also when they are copied and used again") {
+  std::string source;
+  std::vector<scio::span> places;
+  for (int i = 0; i < 300; ++i) {
+    const auto begin = static_cast<std::uint32_t>(source.size());
+    source += "name" + std::to_string(i % 200);
+    places.push_back({begin, static_cast<std::uint32_t>(source.size())});
+    source += ' ';
+  }
+  detail::name_table first;
+  for (const scio::span place : places) first.add(source, place);
+  detail::name_table second = first;
+  CHECK(second.find(source, "name199") == 199);
+  for (int round = 0; round < 3; ++round) {
+    second.clear();
+    CHECK(second.size() == 0);
+    CHECK(second.find(source, "name7") == detail::none);
+    for (const scio::span place : places) CHECK(second.add(source, place) == first.add(source, place));
+  }
+  CHECK(first.size() == 200);
+}
+
+TEST_CASE("Printed labels are told apart byte by byte") {
+  const std::string_view source = "Han Lei, HAN LEI, Han Lei";
+  detail::printed_table labels;
+  const std::uint32_t han = labels.add(source, {0, 7});
+  CHECK(labels.add(source, {9, 16}) != han);
+  CHECK(labels.add(source, {18, 25}) == han);
+}

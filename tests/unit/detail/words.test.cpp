@@ -2,6 +2,7 @@
 #include "catch.hpp"
 
 #include <cstdint>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -166,4 +167,46 @@ TEST_CASE("A full stop in a number or a name or an abbreviation ends none") {
   CHECK_FALSE(ends_at("U.S. ships", 1));
   CHECK_FALSE(ends_at("one; two", 3));
   CHECK_FALSE(ends_at("one: two", 3));
+}
+
+TEST_CASE("Words start where a walk by the book says, in texts of any length") {
+  constexpr std::string_view alphabet = "ab1 -.\xC2\xA0\xE3";
+  std::mt19937 random(7);
+  for (const bool signs : {false, true})
+    for (std::size_t size = 0; size < 300; ++size) {
+      std::string text;
+      while (text.size() < size) text += alphabet[random() % alphabet.size()];
+      std::vector<std::uint32_t> by_the_book;
+      bool in_word = false;
+      for (std::uint32_t at = 0; at < text.size(); ++at) {
+        const bool ascii_word = detail::is_letter(text[at]) || detail::is_digit(text[at]);
+        const bool high = static_cast<unsigned char>(text[at]) >= 0x80;
+        if ((ascii_word && !in_word) || high || (signs && !ascii_word)) by_the_book.push_back(at);
+        in_word = ascii_word;
+      }
+      std::vector<std::uint32_t> found;
+      for (detail::start_cursor start(text, signs); start.next();) found.push_back(start.at());
+      CAPTURE(text, signs);
+      REQUIRE(found == by_the_book);
+    }
+}
+
+TEST_CASE("Words start in the compiler where they start in the program") {
+  constexpr auto starts = [] {
+    std::uint32_t sum = 0;
+    for (detail::start_cursor start("We will work on two aspects, as the plan of March says: roads and bridges, 2 of them.", false);
+         start.next();)
+      sum = sum * 3 + start.at();
+    return sum;
+  };
+  constexpr std::uint32_t in_the_compiler = starts();
+  CHECK(starts() == in_the_compiler);
+}
+
+TEST_CASE("The word that a place is in begins behind the blank before it") {
+  CHECK(detail::word_begin("one two", 5) == 4);
+  CHECK(detail::word_begin("one two", 2) == 0);
+  CHECK(detail::word_begin("a\xC2\xA0(two", 4) == 3);
+  CHECK(detail::word_begin("\xE2\x80\x9Ctwo", 3) == 0);
+  CHECK(detail::word_begin("", 0) == 0);
 }
