@@ -146,7 +146,7 @@ struct month_match {
     if (is_digit(text[at]) && !inside_number) {
       if (const date_match found = match_numeric_date(text, at)) return found;
       if (const date_match found = match_day_first_date(text, at, months)) return found;
-    } else if (is_upper(text[at]) && (at == 0 || !is_upper(text[at - 1]))) {
+    } else if (is_upper(text[at]) && (at == 0 || !is_upper(text[at - 1])) && months.may_open(text, at)) {
       // A month may be glued to the word before it (`Updated:July`), as pages lose blanks.
       if (const date_match found = match_worded_date(text, at, months)) return found;
     }

@@ -85,7 +85,10 @@ template <std::size_t Size>
   return c.valid && is_blank(c.value) ? c.size : 0;
 }
 
-// The part of skip_blanks that few places need.
+// The part of skip_blanks that few places need; apart, so that the rest is short enough to stand in its callers.
+#if defined(__GNUC__)
+[[gnu::noinline]]
+#endif
 [[nodiscard]] constexpr std::uint32_t skip_any_blanks(std::string_view text, std::uint32_t at,
                                                       std::uint32_t end) noexcept {
   while (at < end) {
@@ -104,15 +107,24 @@ template <std::size_t Size>
   return skip_any_blanks(text, at, end);
 }
 
-// The end of what precedes the blanks before `end`, not below `begin`.
-[[nodiscard]] constexpr std::uint32_t trim_end(std::string_view text, std::uint32_t begin,
-                                               std::uint32_t end) noexcept {
+// The part of trim_end that few places need.
+#if defined(__GNUC__)
+[[gnu::noinline]]
+#endif
+[[nodiscard]] constexpr std::uint32_t trim_any_end(std::string_view text, std::uint32_t begin,
+                                                   std::uint32_t end) noexcept {
   while (end > begin && !is_plain_ascii(byte_at(text, end - 1))) {
     const std::uint32_t size = size_before(text, end);
     if (size > end - begin || blank_size(text, end - size, end) != size) break;
     end -= size;
   }
   return end;
+}
+
+// The end of what precedes the blanks before `end`, not below `begin`.
+[[nodiscard]] constexpr std::uint32_t trim_end(std::string_view text, std::uint32_t begin,
+                                               std::uint32_t end) noexcept {
+  return end == begin || is_plain_ascii(byte_at(text, end - 1)) ? end : trim_any_end(text, begin, end);
 }
 
 // Han characters, the common ones and extension A.

@@ -245,6 +245,9 @@ class word_cursor {
 }
 
 // The part of bare_word that few words need.
+#if defined(__GNUC__)
+[[gnu::noinline]]
+#endif
 [[nodiscard]] constexpr std::string_view strip_signs(std::string_view word) noexcept {
   const auto is_sign = [](char c) { return !is_word_byte(c) && c != '&'; };
   const auto ends_with = [&word](const auto& ending) {
