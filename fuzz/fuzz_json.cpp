@@ -4,14 +4,13 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include <scio/pages.hpp>
 #include <scio/scio.hpp>
 #include <scio/write/json.hpp>
 
 #include "cuts.hpp"
 #include "json_checker.hpp"
+#include "pages.hpp"
 #include "target.hpp"
 
 namespace {
@@ -34,11 +33,7 @@ std::string check_json(const scio::transcript& t, bool spans) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const fuzz::cut_input in = fuzz::cut(fuzz::input(data, size));
-  std::vector<fuzz::exact_copy> copies;
-  std::vector<scio::page_text> pages;
-  for (const std::string_view piece : in.pieces) copies.emplace_back(piece);
-  for (const fuzz::exact_copy& copy : copies) pages.push_back({copy.view(), 0});
-  const scio::transcript t = scio::parse_pages(pages);
+  const scio::transcript t = fuzz::parse_pieces(in);
 
   const bool spans = (in.option & 1U) != 0;
   const std::string json = check_json(t, spans);

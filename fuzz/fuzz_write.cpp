@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include <scio/pages.hpp>
 #include <scio/scio.hpp>
 #include <scio/write/csv.hpp>
 #include <scio/write/html.hpp>
@@ -17,6 +16,7 @@
 
 #include "cuts.hpp"
 #include "json_checker.hpp"
+#include "pages.hpp"
 #include "target.hpp"
 
 namespace {
@@ -205,11 +205,7 @@ void check_stats(const scio::transcript& t) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const fuzz::cut_input in = fuzz::cut(fuzz::input(data, size));
-  std::vector<fuzz::exact_copy> copies;
-  std::vector<scio::page_text> pages;
-  for (const std::string_view piece : in.pieces) copies.emplace_back(piece);
-  for (const fuzz::exact_copy& copy : copies) pages.push_back({copy.view(), 0});
-  const scio::transcript t = scio::parse_pages(pages);
+  const scio::transcript t = fuzz::parse_pieces(in);
 
   const bool option = (in.option & 1U) != 0;
   check_csv(t, option);

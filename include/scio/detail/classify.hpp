@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <scio/detail/candidates.hpp>
 #include <scio/detail/han.hpp>
 #include <scio/detail/header.hpp>
 #include <scio/detail/label.hpp>
