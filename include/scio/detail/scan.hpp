@@ -178,7 +178,7 @@ class scanner {
     line_stops_ = out_->stops.size();
     for (std::uint32_t at = extent.begin; at < extent.end;) {
       const std::uint32_t end = extent.end - at < stretch ? extent.end : at + stretch;
-      std::uint32_t* next = out_->stops.make_room(stretch + 1);
+      std::uint32_t* next = out_->stops.make_room(end - at + 1);
       step_masks masks[stretch / scan_step];
       index_of(text_.data() + at, end - at, masks);
       for (const step_masks* step = masks; at < end; at += scan_step, ++step) next = take_step(at, *step, next);

@@ -304,7 +304,8 @@ struct stop {
   if (s.what != '.') return false;
   if (byte_at(text, at) >= 0x80) return true;
   const bool at_end = s.end >= text.size();
-  if (!at_end && is_word_byte(text[s.end]) && !is_blank(decode(text, s.end).value)) {
+  const bool quoted = stands_at(text, s.end, "”") || stands_at(text, s.end, "’");
+  if (!at_end && !quoted && is_word_byte(text[s.end]) && !is_blank(decode(text, s.end).value)) {
     // `be added.Some`: a blank lost in joining. Lower case before, upper case and lower case after: no domain, no initials.
     return at > 0 && is_lower(text[at - 1]) && is_upper(text[s.end]) && s.end + 1 < text.size() &&
            is_lower(text[s.end + 1]);

@@ -137,6 +137,9 @@ TEST_CASE("A full stop ends a sentence before a blank and before the end") {
   CHECK(ends_at("It is dry.", 9));
   CHECK(ends_at("It is dry.\" We", 9));
   CHECK(ends_at("It is dry.)", 9));
+  CHECK(ends_at("“It is dry.” We", 12));
+  CHECK(ends_at("‘It is dry.’ We", 12));
+  CHECK_FALSE(ends_at("the “U.S.” firms", 11));
   CHECK(ends_at("在北京。", 9));
   CHECK(ends_at("Why? So.", 3));
   CHECK(ends_at("Oh! So.", 2));
