@@ -33,22 +33,23 @@ class label_finder {
     const bool bracketed = source_[info.text.begin] == '[' || stands_at(source_, info.text.begin, "【");
     const std::uint32_t colon = first_colon(where, info);
     if (!bracketed && colon == none) return false;
-    return add(info, line_number, [this, &where, &info, bracketed, colon](candidate& c) {
-      return (bracketed && find_brackets(info, c)) || (colon != none && read_colon(where, info, colon, c));
-    });
+    candidate& c = add_row(*out_);
+    c.line = line_number;
+    return keep(info, (bracketed && find_brackets(info, c)) || (colon != none && read_colon(where, info, colon, c)));
   }
 
   // The same for a line of Chinese above speech.
   constexpr void look_bare(std::uint32_t line_number, const line& where, const line_info& info) {
-    add(info, line_number, [this, &where, &info](candidate& c) { return find_han(where, info, c); });
+    candidate& c = add_row(*out_);
+    c.line = line_number;
+    keep(info, find_han(where, info, c));
   }
 
  private:
-  template <class Find>
-  constexpr bool add(const line_info& info, std::uint32_t line_number, Find find) {
-    candidate& c = add_row(*out_);
-    c.line = line_number;
-    if (!find(c) || c.label.empty() || c.label.size() > longest_label) {
+  // Reads the last candidate if it was found, else takes it back.
+  constexpr bool keep(const line_info& info, bool found) {
+    candidate& c = out_->back();
+    if (!found || c.label.empty() || c.label.size() > longest_label) {
       out_->pop_back();
       return false;
     }

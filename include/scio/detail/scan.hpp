@@ -35,7 +35,7 @@ class offset_list {
 
   // Where the next ones may be written, at most `more` of them; `wrote` says up to where they were.
   [[nodiscard]] constexpr std::uint32_t* make_room(std::uint32_t more) {
-    if (offsets_.size() < std::size_t{size_} + more + 1) offsets_.resize(offsets_.size() * 2 + more + 1);
+    if (offsets_.size() < std::size_t{size_} + more + 1) offsets_.resize(offsets_.size() * 2 + more + 1, none);
     return offsets_.data() + size_;
   }
   constexpr void wrote(const std::uint32_t* end) noexcept { size_ = static_cast<std::uint32_t>(end - offsets_.data()); }
