@@ -23,19 +23,22 @@ template <class Word>
 
 namespace detail {
 
-// The classes of bytes that an opening_filter tells apart: letters have one each, the later bytes of a code point share
-// four; a blank, an apostrophe and all that may stand for them share one with the rest.
-struct opening_classes {
-  std::uint8_t of[256] = {};
-  constexpr opening_classes() noexcept {
+// The bits of the bytes that an opening_filter tells apart, for a second byte in the lower half and for a third one in
+// the upper half: letters have one each, the later bytes of a code point share four; a blank, an apostrophe and all that
+// may stand for them share one with the rest.
+struct opening_bit_table {
+  std::uint64_t second[256] = {};
+  std::uint64_t third[256] = {};
+  constexpr opening_bit_table() noexcept {
     for (unsigned c = 0; c < 256; ++c) {
       const unsigned folded = c | 0x20U;
       const bool letter = folded >= 'a' && folded <= 'z';
-      of[c] = static_cast<std::uint8_t>(letter ? folded - 'a' + 1 : (c & 0xC0U) == 0x80 ? 27 + c % 4 : 0);
+      second[c] = std::uint64_t{1} << (letter ? folded - 'a' + 1 : (c & 0xC0U) == 0x80 ? 27 + c % 4 : 0);
+      third[c] = second[c] << 32;
     }
   }
 };
-inline constexpr opening_classes opening_class{};
+inline constexpr opening_bit_table opening_bits{};
 
 }  // namespace detail
 
@@ -53,27 +56,28 @@ class opening_filter {
   constexpr void add(std::string_view word) noexcept {
     // What follows the end of a word, a run of blanks, or an apostrophe of one byte or of three, may be anything.
     constexpr std::uint64_t any = 0xFFFFFFFFU;
-    const bool second = word.size() > 1;
-    const bool third = word.size() > 2 && word[1] != ' ' && word[1] != '\'';
-    next_[bucket_of(word[0])] |= (second ? std::uint64_t{1} << class_of(word[1]) : any) |
-                                 (third ? std::uint64_t{1} << class_of(word[2]) : any) << 32;
+    const bool known = word.size() > 2 && word[1] != ' ' && word[1] != '\'';
+    next_[bucket_of(word[0])] |= (word.size() > 1 ? second(word[1]) : any) | (known ? third(word[2]) : any << 32);
   }
 
   /// Whether one of the words may stand at `at`, a place inside `text`.
   [[nodiscard]] constexpr bool may_open(std::string_view text, std::size_t at) const noexcept {
     const std::uint64_t next = next_[bucket_of(text[at])];
     const bool inside = text.size() - at > 2;
-    const unsigned second = inside || text.size() - at == 2 ? class_of(text[at + 1]) : 0;
-    const unsigned third = inside ? class_of(text[at + 2]) : 0;
-    return ((next >> second) & (next >> 32 >> third) & 1U) != 0;
+    const std::uint64_t a = next & second(inside || text.size() - at == 2 ? text[at + 1] : ' ');
+    const std::uint64_t b = next & third(inside ? text[at + 2] : ' ');
+    return (a != 0) & (b != 0);
   }
 
  private:
-  [[nodiscard]] static constexpr unsigned class_of(char c) noexcept {
-    return detail::opening_class.of[static_cast<unsigned char>(c)];
+  [[nodiscard]] static constexpr std::uint64_t second(char c) noexcept {
+    return detail::opening_bits.second[static_cast<unsigned char>(c)];
+  }
+  [[nodiscard]] static constexpr std::uint64_t third(char c) noexcept {
+    return detail::opening_bits.third[static_cast<unsigned char>(c)];
   }
 
-  std::uint64_t next_[buckets] = {};  // for each bucket a bit for each class of second bytes, and of third ones
+  std::uint64_t next_[buckets] = {};  // for each bucket of first bytes the bits of what may follow
 };
 
 /// The first four bytes of a phrase, or of a text, case set aside: compared at once before the rest is.
