@@ -174,7 +174,7 @@ class assembler {
       if (w_->lines.kinds[i] != block_kind::paragraph) continue;
       const span where = w_->lines.infos[i].text;
       const std::string_view line = text(where);
-      asks = asks || line.find('?') != line.npos || line.find("？") != line.npos || contains_any(line.substr(0, 400), words_->asking_cues);
+      asks = asks || holds_question_mark(line) || contains_any(line.substr(0, 400), words_->asking_cues);
       greets = greets || contains_any(line.substr(0, 200), words_->greeting_cues);
       conducts = conducts || contains_any(line.substr(0, 400), words_->conduct_cues);
       sentences = sentences && datelines.ends_as_sentence(where);

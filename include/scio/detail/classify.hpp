@@ -381,8 +381,9 @@ class classifier {
     const span speech = speech_of(c);
     if (speech.empty()) return false;
     const std::string_view opening = text(speech).substr(0, 400);
-    return opening.find('?') != opening.npos || opening.find("？") != opening.npos || contains_any(opening, words_->greeting_cues) ||
-           contains_any(opening, words_->asking_cues) || contains_any(opening, words_->answer_cues) || match_phrase(opening, 0, "thank you") != none;
+    return holds_question_mark(opening) || contains_any(opening, words_->greeting_cues) ||
+           contains_any(opening, words_->asking_cues) || contains_any(opening, words_->answer_cues) ||
+           match_phrase(opening, 0, "thank you") != none;
   }
 
   // Everything before the first label is front matter, everything after the last speech end matter.

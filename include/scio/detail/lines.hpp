@@ -48,7 +48,7 @@ inline constexpr std::size_t longest_form = 300;       // bytes; all but caption
 }
 
 // The last number of a pager, or 0 where the line is none.
-[[nodiscard]] constexpr std::uint32_t match_pager(std::string_view text, word_list pager_words) noexcept {
+[[nodiscard]] constexpr std::uint32_t match_pager(std::string_view text, const word_list& pager_words) noexcept {
   const bool angled = text.front() == '<';
   const phrase_match word = match_any(text, 0, pager_words);
   const bool worded = static_cast<bool>(word);

@@ -124,7 +124,7 @@ template <std::size_t Size>
 // The end of what precedes the blanks before `end`, not below `begin`.
 [[nodiscard]] constexpr std::uint32_t trim_end(std::string_view text, std::uint32_t begin,
                                                std::uint32_t end) noexcept {
-  return end == begin || is_plain_ascii(byte_at(text, end - 1)) ? end : trim_any_end(text, begin, end);
+  return end <= begin || is_plain_ascii(byte_at(text, end - 1)) ? end : trim_any_end(text, begin, end);
 }
 
 // Han characters, the common ones and extension A.

@@ -155,10 +155,13 @@ class start_cursor {
   return false;
 }
 
+[[nodiscard]] constexpr bool holds_question_mark(std::string_view text) noexcept {
+  return text.find('?') != text.npos || text.find("？") != text.npos;
+}
+
 // Whether speech ends in a question: behind its last one stands no more than thanks.
 [[nodiscard]] constexpr bool ends_asking(std::string_view speech) noexcept {
-  const std::string_view end = speech.size() > 120 ? speech.substr(speech.size() - 120) : speech;
-  return end.find('?') != end.npos || end.find("？") != end.npos;
+  return holds_question_mark(speech.size() > 120 ? speech.substr(speech.size() - 120) : speech);
 }
 
 // Names are the same whatever their case, blanks and apostrophes.
