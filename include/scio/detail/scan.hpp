@@ -103,9 +103,9 @@ struct step_masks {
   return masks;
 }
 
-#if defined(__GNUC__) && defined(__SSE2__)
+#if defined(__GNUC__) && (defined(__SSE2__) || defined(__AARCH64EL__))
 // The masks of as many whole steps as there are.
-inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) noexcept {
+inline void index_by_16(const char* bytes, std::uint32_t steps, step_masks* out) noexcept {
   for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
     // One by one: a copy of all may go through memory in other pieces than it is read back.
     bytes16 v[4];
@@ -125,9 +125,11 @@ inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) 
     *out = masks;
   }
 }
+#endif
 
+#if defined(__GNUC__) && defined(__SSE2__)
 // The same where the machine has wider vectors; whether it has, is asked while the program runs.
-[[gnu::target("avx2")]] inline void index_avx2(const char* bytes, std::uint32_t steps, step_masks* out) noexcept {
+[[gnu::target("avx2")]] inline void index_by_32(const char* bytes, std::uint32_t steps, step_masks* out) noexcept {
   for (const char* const end = bytes + std::size_t{steps} * scan_step; bytes != end; bytes += scan_step, ++out) {
     bytes32 v[2];
     for (unsigned part = 0; part < 2; ++part) __builtin_memcpy(&v[part], bytes + part * 32, 32);
@@ -151,13 +153,15 @@ inline void index_sse2(const char* bytes, std::uint32_t steps, step_masks* out) 
 
 // The masks of `count` bytes; of the last step only the bits below its bytes may be set.
 constexpr void index_of(const char* bytes, std::uint32_t count, step_masks* out) noexcept {
-#if defined(__GNUC__) && defined(__SSE2__)
+#if defined(__GNUC__) && (defined(__SSE2__) || defined(__AARCH64EL__))
   if (!std::is_constant_evaluated()) {
     const std::uint32_t steps = count / scan_step;
+#if defined(__SSE2__)
     if (__builtin_cpu_supports("avx2"))
-      index_avx2(bytes, steps, out);
+      index_by_32(bytes, steps, out);
     else
-      index_sse2(bytes, steps, out);
+#endif
+      index_by_16(bytes, steps, out);
     if (count % scan_step != 0) out[steps] = masks_scalar(bytes + steps * scan_step, count % scan_step);
     return;
   }

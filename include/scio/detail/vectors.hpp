@@ -35,18 +35,32 @@ inline constexpr std::uint32_t scan_step = 64;
   return count_bits(bits);
 }
 
-#if defined(__GNUC__) && defined(__SSE2__)
+#if defined(__GNUC__) && (defined(__SSE2__) || defined(__AARCH64EL__))
 // GNU vectors instead of <immintrin.h>, which alone would be an eighth of what including scio costs.
 using bytes16 = unsigned char __attribute__((vector_size(16)));
-using bytes32 = unsigned char __attribute__((vector_size(32)));
 
 // One bit for each byte whose highest bit is set. By reference: wide vectors have no way into functions that every
 // machine agrees on.
 template <class Bytes>
 [[nodiscard]] inline std::uint64_t mask_bits16(const Bytes& mask) noexcept {
+#if defined(__SSE2__)
   using signs = char __attribute__((vector_size(16)));
   return static_cast<unsigned>(__builtin_ia32_pmovmskb128(reinterpret_cast<signs>(mask)));
+#else
+  // NEON has no such instruction: each byte keeps the bit of its place, and a product adds up eight of them.
+  using signs = signed char __attribute__((vector_size(16)));
+  using halves = std::uint64_t __attribute__((vector_size(16)));
+  constexpr halves places = {0x8040201008040201U, 0x8040201008040201U};
+  const halves bits = reinterpret_cast<halves>(reinterpret_cast<signs>(mask) < 0) & places;
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  return (bits[0] * ones >> 56) | (bits[1] * ones >> 56 << 8);
+#endif
 }
+#endif
+
+#if defined(__GNUC__) && defined(__SSE2__)
+using bytes32 = unsigned char __attribute__((vector_size(32)));
+
 template <class Bytes>
 [[nodiscard, gnu::target("avx2")]] inline std::uint64_t mask_bits32(const Bytes& mask) noexcept {
   using signs = char __attribute__((vector_size(32)));

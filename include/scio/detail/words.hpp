@@ -67,7 +67,7 @@ struct word_masks {
 // Those of the `count` bytes at `at` of a text, at most a step of them.
 [[nodiscard]] constexpr word_masks word_masks_of(std::string_view text, std::uint32_t at, std::uint32_t count) noexcept {
   word_masks masks;
-#if defined(__GNUC__) && defined(__SSE2__)
+#if defined(__GNUC__) && (defined(__SSE2__) || defined(__AARCH64EL__))
   if (!std::is_constant_evaluated()) {
     // Of a step that is not whole, bytes before it are read as well; of a text shorter than a step, a copy.
     char copy[scan_step] = {};

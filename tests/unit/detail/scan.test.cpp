@@ -73,9 +73,11 @@ namespace {
 // The widths in which this machine can look at a whole step.
 std::vector<detail::step_masks> masks_of_each_width(const char* step) {
   std::vector<detail::step_masks> all;
+#if defined(__GNUC__) && (defined(__SSE2__) || defined(__AARCH64EL__))
+  detail::index_by_16(step, 1, &all.emplace_back());
+#endif
 #if defined(__GNUC__) && defined(__SSE2__)
-  detail::index_sse2(step, 1, &all.emplace_back());
-  if (__builtin_cpu_supports("avx2")) detail::index_avx2(step, 1, &all.emplace_back());
+  if (__builtin_cpu_supports("avx2")) detail::index_by_32(step, 1, &all.emplace_back());
 #endif
   detail::index_of(step, detail::scan_step, &all.emplace_back());
   return all;
