@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -50,9 +51,10 @@ class command {
     }
     if (names_.empty()) names_.emplace_back("-");
     if (std::count(names_.begin(), names_.end(), "-") > 1) return fail("standard input is named twice");
+    std::uint64_t room = scio::largest_source;
     for (const std::string& file : names_) {
-      texts_.emplace_back();
-      const std::error_code error = read_file(file, texts_.back());
+      const std::error_code error = read_file(file, room, texts_.emplace_back());
+      room -= texts_.back().size();
       if (error) return fail("cannot read " + (file == "-" ? "standard input" : file) + ": " + error.message());
     }
     return true;
@@ -71,7 +73,8 @@ class command {
   /// Prints what the parser noted, each with the name of its file, to standard error.
   void print_diagnostics(const scio::transcript& t) const {
     std::string out;
-    for (const scio::diagnostic d : t.diagnostics()) scio::write_diagnostic(out, t, d, file_of(t, d.span().begin));
+    for (const scio::diagnostic d : t.diagnostics())
+      scio::write_diagnostic(out, t, d, on_one_line(file_of(t, d.span().begin)));
     std::fwrite(out.data(), 1, out.size(), stderr);
   }
 
@@ -108,26 +111,36 @@ class command {
     return 1;
   }
 
-  // On one line, whatever a file is called.
-  bool fail(std::string why) {
-    std::replace_if(
-        why.begin(), why.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }, '?');
-    std::fprintf(stderr, "%.*s: %s\n", static_cast<int>(name_.size()), name_.data(), why.c_str());
+  bool fail(std::string_view why) {
+    std::fprintf(stderr, "%.*s: %s\n", static_cast<int>(name_.size()), name_.data(), on_one_line(why).c_str());
     status_ = 2;
     return false;
   }
 
+  // A file may be called anything.
+  static std::string on_one_line(std::string_view text) {
+    std::string line(text);
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }, '?');
+    return line;
+  }
+
+  static std::error_code too_large() { return std::make_error_code(std::errc::file_too_large); }
   static std::error_code last_error() { return {errno, std::generic_category()}; }
 
-  static std::error_code read_file(const std::string& name, std::string& text) {
+  // Stops at `most` bytes: a device may go on for ever.
+  static std::error_code read_file(const std::string& name, std::uint64_t most, std::string& text) {
+    std::error_code error;
+    const bool known = name != "-" && std::filesystem::is_regular_file(name, error);
+    if (known && std::filesystem::file_size(name, error) > most && !error) return too_large();
     std::FILE* file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
     if (file == nullptr) return last_error();
     char buffer[1 << 16];
-    for (std::size_t count = 1; count != 0;) {
+    for (std::size_t count = 1; count != 0 && text.size() <= most;) {
       count = std::fread(buffer, 1, sizeof buffer, file);
       text.append(buffer, count);
     }
-    const std::error_code error = std::ferror(file) != 0 ? last_error() : std::error_code();
+    error = std::ferror(file) != 0 ? last_error() : text.size() > most ? too_large() : std::error_code();
     if (file != stdin) std::fclose(file);
     return error;
   }

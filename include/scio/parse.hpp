@@ -48,6 +48,9 @@ struct page_text {
   std::uint32_t number = 0;  ///< from 1; 0 where it is not known
 };
 
+/// The most bytes that a source may have, all pages of it together: spans have 32 bits. A larger one is not parsed.
+inline constexpr std::uint64_t largest_source = 0xFFFFFFFEU;
+
 namespace detail {
 
 // A string that dies at the end of the full expression: nothing may borrow from it.
@@ -55,8 +58,6 @@ template <class Text>
 concept dying_string = std::convertible_to<Text, std::string_view> && !std::is_lvalue_reference_v<Text> &&
                        !std::same_as<std::remove_cvref_t<Text>, std::string_view> &&
                        !std::is_pointer_v<std::remove_cvref_t<Text>> && !std::is_array_v<std::remove_cvref_t<Text>>;
-
-inline constexpr std::uint64_t largest_source = 0xFFFFFFFEU;  // bytes; spans have 32 bits
 
 // Runs the stages over the source and the pages that `t` holds.
 constexpr void run_stages(tables& t, workspace& w, const parse_options& options) {
@@ -141,7 +142,7 @@ class parser {
   /// Parses a copy of `text`. The transcript is valid until the next parse with this parser.
   constexpr const transcript& parse(std::string_view text, const parse_options& options = {}) {
     detail::tables& t = result_.reuse();
-    if (text.size() <= detail::largest_source)
+    if (text.size() <= largest_source)
       t.owned.assign(text.begin(), text.end());
     else
       t.borrowed = text;

@@ -3,8 +3,8 @@
 #define SCIO_SCIO_HPP
 
 /// scio: press-conference transcripts as typed speakers, turns, questions, answers and points.
-/// This is all that a reader of transcripts needs. Writers, many pages and saved web pages have headers of their own:
-/// scio/write/*.hpp, scio/pages.hpp, scio/html.hpp.
+/// This is all that a reader of transcripts needs. Writers and many pages have headers of their own: scio/write/*.hpp,
+/// scio/pages.hpp.
 #include <scio/parse.hpp>
 #include <scio/transcript.hpp>
 #include <scio/version.hpp>
