@@ -44,7 +44,8 @@ bool is_blank_line(std::string_view line) {
   return detail::skip_blanks(line, 0, size) == size;
 }
 
-// The lines of one page that hold more than blanks, by a walk over its bytes; the line end of the last one may be missing.
+// The lines of one page that hold more than blanks, by a walk over its bytes; the line end of the last one may be
+// missing.
 std::vector<scio::span> lines_of(std::string_view text, scio::span page) {
   std::vector<scio::span> lines;
   std::uint32_t begin = page.begin;
@@ -105,7 +106,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       const bool cut = static_cast<unsigned char>(joined[i]) >= 0x80 && page.end - i < 3;  // by the page's end
       if (is_stop(joined[i]) && !cut) stops.push_back(i);
     }
-  check(std::equal(stops.begin(), stops.end(), found.stops.begin(), found.stops.end()), "stops are all found, in order");
+  check(std::equal(stops.begin(), stops.end(), found.stops.begin(), found.stops.end()),
+        "stops are all found, in order");
   check(pages.empty() || found.stops[found.stops.size()] == detail::none, "behind the last stop stands none");
   return 0;
 }

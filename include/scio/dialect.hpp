@@ -24,8 +24,8 @@ template <class Word>
 namespace detail {
 
 // The bits of the bytes that an opening_filter tells apart, for a second byte in the lower half and for a third one in
-// the upper half: letters have one each, the later bytes of a code point share four; a blank, an apostrophe and all that
-// may stand for them share one with the rest.
+// the upper half: letters have one each, the later bytes of a code point share four; a blank, an apostrophe and all
+// that may stand for them share one with the rest.
 struct opening_bit_table {
   std::uint64_t second[256] = {};
   std::uint64_t third[256] = {};
@@ -137,7 +137,9 @@ class entry_range {
     }
     [[nodiscard]] constexpr const Word& operator*() const noexcept { return *word_; }
     /// How many bytes of the entry are known to stand in the text.
-    [[nodiscard]] constexpr std::uint32_t compared() const noexcept { return opening_ == nullptr ? 0 : opening_->letters; }
+    [[nodiscard]] constexpr std::uint32_t compared() const noexcept {
+      return opening_ == nullptr ? 0 : opening_->letters;
+    }
     constexpr iterator& operator++() noexcept {
       ++word_;
       if (opening_ != nullptr) ++opening_;
@@ -183,10 +185,12 @@ class lexicon {
 
   /// A list in any order.
   template <std::size_t Size>
-  constexpr lexicon(const Word (&words)[Size]) noexcept : words_(words), size_(Size) {}  // NOLINT(google-explicit-constructor)
+  constexpr lexicon(const Word (&words)[Size]) noexcept
+      : words_(words), size_(Size) {}  // NOLINT(google-explicit-constructor)
 
   /// A list sorted by bucket.
-  constexpr lexicon(const Word* words, std::size_t size, const opening_bytes* openings, const lexicon_index& index) noexcept
+  constexpr lexicon(const Word* words, std::size_t size, const opening_bytes* openings,
+                    const lexicon_index& index) noexcept
       : words_(words), size_(size), openings_(openings), index_(&index) {}
 
   /// All entries that may stand at `at`, by their first bytes; the longer ones first where the list is sorted.
@@ -275,64 +279,65 @@ struct ordinal_word {
 /// One language's tables. Each comment says what class of words a list stands for.
 struct dialect {
   // Front matter
-  word_list event_words{};       ///< what titles of conferences speak of
-  word_list notice_words{};      ///< what announces a conference to come
-  word_list gallery_words{};     ///< what heads a page of photographs
-  word_list categories{};        ///< sections of a site that stand alone on a line below the title
-  word_list crumb_roots{};       ///< first items of a breadcrumb line
-  word_list crumb_items{};       ///< items of a site's breadcrumb, in lower case
-  word_list publishers{};        ///< who publishes pages, beside anything that looks like a domain
-  word_list publisher_marks{};   ///< what stands before or after a publisher: `Updated:`, `Source:`
+  word_list event_words{};      ///< what titles of conferences speak of
+  word_list notice_words{};     ///< what announces a conference to come
+  word_list gallery_words{};    ///< what heads a page of photographs
+  word_list categories{};       ///< sections of a site that stand alone on a line below the title
+  word_list crumb_roots{};      ///< first items of a breadcrumb line
+  word_list crumb_items{};      ///< items of a site's breadcrumb, in lower case
+  word_list publishers{};       ///< who publishes pages, beside anything that looks like a domain
+  word_list publisher_marks{};  ///< what stands before or after a publisher: `Updated:`, `Source:`
   lexicon<roster_heading> roster_headings{};
   lexicon<number_word> months{};  ///< full and abbreviated names
 
   // What a web page adds
-  word_list line_openings{};     ///< made of all lists that tell what a line is by its first word
-  word_list chrome_lines{};      ///< whole lines
-  word_list chrome_starts{};     ///< lines that start so
-  word_list end_matter{};        ///< lines after which nothing of the page is speech
-  word_list pager_words{};       ///< before the numbers of a pager: `Page 4 of 10`
-  word_list caption_marks{};     ///< credits inside brackets
-  std::string_view residue{};    ///< what an editor's tool leaves at page borders
+  word_list line_openings{};   ///< made of all lists that tell what a line is by its first word
+  word_list chrome_lines{};    ///< whole lines
+  word_list chrome_starts{};   ///< lines that start so
+  word_list end_matter{};      ///< lines after which nothing of the page is speech
+  word_list pager_words{};     ///< before the numbers of a pager: `Page 4 of 10`
+  word_list caption_marks{};   ///< credits inside brackets
+  std::string_view residue{};  ///< what an editor's tool leaves at page borders
 
   // People and labels
-  word_list honorifics{};        ///< before a name, in rosters and in speech
-  word_list titles{};            ///< posts and ranks that stand before a name, last word of each
-  word_list posts{};             ///< words of which positions are made
-  word_list chair_posts{};       ///< what a chairperson's position holds
+  word_list honorifics{};   ///< before a name, in rosters and in speech
+  word_list titles{};       ///< posts and ranks that stand before a name, last word of each
+  word_list posts{};        ///< words of which positions are made
+  word_list chair_posts{};  ///< what a chairperson's position holds
   lexicon<role_label> role_labels{};
-  word_list role_prefixes{};     ///< before a name: the chairperson's part
-  word_list role_endings{};    ///< end the name of an outlet whose reporter asks
-  word_list outlet_words{};      ///< words of which names of media are made
-  word_list outlet_endings{};    ///< end a word of the name of a channel or a site
-  word_list outlet_names{};      ///< names of media that hold none of those words
+  word_list role_prefixes{};                ///< before a name: the chairperson's part
+  word_list role_endings{};                 ///< end the name of an outlet whose reporter asks
+  word_list outlet_words{};                 ///< words of which names of media are made
+  word_list outlet_endings{};               ///< end a word of the name of a channel or a site
+  word_list outlet_names{};                 ///< names of media that hold none of those words
   lexicon<name_variant> outlet_variants{};  ///< names of one outlet that share a participant
-  std::string_view surnames{};   ///< of one character, side by side
-  word_list saying_verbs{};      ///< in scripts without blanks: end a sentence that quotes, and no name
-  word_list connectors{};        ///< words that stand in lower case inside a name
-  word_list articles{};          ///< open names of media, and sentences
-  word_list never_first{};       ///< words that open a sentence and no name
-  word_list reporting_verbs{};   ///< tell what somebody said: no position holds one
-  word_list form_fields{};       ///< what stands before a colon in forms, notices and headings
+  std::string_view surnames{};              ///< of one character, side by side
+  word_list saying_verbs{};                 ///< in scripts without blanks: end a sentence that quotes, and no name
+  word_list connectors{};                   ///< words that stand in lower case inside a name
+  word_list articles{};                     ///< open names of media, and sentences
+  word_list never_first{};                  ///< words that open a sentence and no name
+  word_list reporting_verbs{};              ///< tell what somebody said: no position holds one
+  word_list form_fields{};                  ///< what stands before a colon in forms, notices and headings
 
   // What speech does
-  word_list conduct_cues{};      ///< a chairperson opens, gives the floor, closes
-  word_list open_floor_cues{};   ///< of these, the ones that open the questions
-  word_list closing_cues{};      ///< of these, the ones that end the conference
-  word_list dispatch_cues{};     ///< hands a question to somebody
-  word_list directing_cues{};    ///< of these, the ones that only a chairperson uses
-  word_list calling_cues{};      ///< in a few words before a question or at the very end: a chairperson calls on somebody or closes
-  word_list self_answer_cues{};  ///< a chairperson answers in person
-  word_list greeting_cues{};     ///< opens a speech
-  word_list asking_cues{};       ///< says that it asks, question mark or not
-  word_list answer_cues{};       ///< thanks for a question, refers to it
-  word_list announcement_cues{}; ///< a statement that nobody asked for
-  word_list follow_up_cues{};    ///< the same outlet asks on
-  word_list reference_cues{};    ///< speaks of what the answer before has said
-  word_list editor_cues{};       ///< an editor's line in brackets
+  word_list conduct_cues{};     ///< a chairperson opens, gives the floor, closes
+  word_list open_floor_cues{};  ///< of these, the ones that open the questions
+  word_list closing_cues{};     ///< of these, the ones that end the conference
+  word_list dispatch_cues{};    ///< hands a question to somebody
+  word_list directing_cues{};   ///< of these, the ones that only a chairperson uses
+  word_list calling_cues{};  ///< in a few words before a question or at the very end: a chairperson calls on somebody
+                             ///< or closes
+  word_list self_answer_cues{};   ///< a chairperson answers in person
+  word_list greeting_cues{};      ///< opens a speech
+  word_list asking_cues{};        ///< says that it asks, question mark or not
+  word_list answer_cues{};        ///< thanks for a question, refers to it
+  word_list announcement_cues{};  ///< a statement that nobody asked for
+  word_list follow_up_cues{};     ///< the same outlet asks on
+  word_list reference_cues{};     ///< speaks of what the answer before has said
+  word_list editor_cues{};        ///< an editor's line in brackets
 
   // Points
-  word_list marker_openings{};   ///< made of the lists of words that may open a point
+  word_list marker_openings{};  ///< made of the lists of words that may open a point
   lexicon<ordinal_word> ordinals{};
   lexicon<number_word> numbers{};
   word_list closers{};           ///< open the last point, a comma behind them
@@ -348,9 +353,9 @@ struct dialect {
   word_list noun_phrase_ends{};  ///< function words and measures, behind which the noun of a number is not looked for
   word_list announcing{};        ///< say that a list follows: `following`, `as follows`
   word_list announcing_openings{};  ///< those words and the numbers
-  word_list irregular_plurals{}; ///< plurals that no rule tells
-  word_list conclusions{};       ///< open a paragraph that sums up
-  word_list abbreviations{};     ///< end with a full stop that ends no sentence, without it
+  word_list irregular_plurals{};    ///< plurals that no rule tells
+  word_list conclusions{};          ///< open a paragraph that sums up
+  word_list abbreviations{};        ///< end with a full stop that ends no sentence, without it
 };
 
 }  // namespace scio::inline v0

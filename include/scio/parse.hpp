@@ -8,7 +8,6 @@
 #include <span>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 #include <vector>
 
 #include <scio/detail/assemble.hpp>
@@ -27,9 +26,9 @@ namespace scio::inline v0 {
 
 /// A name that a caller knows beforehand.
 struct known_name {
-  std::string_view name;                   ///< of a person or an outlet, as labels print it; case does not matter
-  scio::role role = scio::role::unknown;   ///< `media` for an outlet, `speaker` or `chairperson` for a person
-  std::string_view same_as = {};           ///< another name of the same participant, or empty
+  std::string_view name;                  ///< of a person or an outlet, as labels print it; case does not matter
+  scio::role role = scio::role::unknown;  ///< `media` for an outlet, `speaker` or `chairperson` for a person
+  std::string_view same_as = {};          ///< another name of the same participant, or empty
 };
 
 /// What a caller may tell the parser. The arrays are needed only while it parses.
@@ -159,7 +158,7 @@ class parser {
   }
 
   /// Takes the last transcript out of the parser.
-  [[nodiscard]] constexpr transcript take() noexcept { return std::move(result_); }
+  [[nodiscard]] constexpr transcript take() noexcept { return static_cast<transcript&&>(result_); }
 
  private:
   transcript result_;

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <scio/detail/range.hpp>
@@ -143,8 +142,8 @@ class point_parts {
   [[nodiscard]] constexpr iterator end() const noexcept { return {*this, paragraphs_.count}; }
   [[nodiscard]] constexpr std::string_view operator[](std::uint32_t n) const noexcept {
     const span whole = tables_->paragraphs[paragraphs_.first + n].text;
-    return tables_->text({whole.begin < text_.begin ? text_.begin : whole.begin,
-                          whole.end > text_.end ? text_.end : whole.end});
+    return tables_->text(
+        {whole.begin < text_.begin ? text_.begin : whole.begin, whole.end > text_.end ? text_.end : whole.end});
   }
 
  private:
@@ -355,6 +354,11 @@ class transcript {
   [[nodiscard]] constexpr std::optional<date> known(date detail::tables::*member) const noexcept {
     return get(member).year == 0 ? std::nullopt : std::optional(get(member));
   }
+  constexpr void swap(transcript& other) noexcept {
+    detail::tables* const theirs = other.tables_;
+    other.tables_ = tables_;
+    tables_ = theirs;
+  }
   template <class Handle, class Row>
   [[nodiscard]] constexpr handle_range<Handle> all(std::vector<Row> detail::tables::*table) const noexcept {
     if (tables_ == nullptr) return {};
@@ -366,15 +370,15 @@ class transcript {
   constexpr transcript() noexcept = default;
   constexpr transcript(const transcript& other)
       : tables_(other.tables_ == nullptr ? nullptr : new detail::tables(*other.tables_)) {}
-  constexpr transcript(transcript&& other) noexcept : tables_(std::exchange(other.tables_, nullptr)) {}
+  constexpr transcript(transcript&& other) noexcept { swap(other); }
   constexpr transcript& operator=(const transcript& other) {
     transcript copy(other);
-    std::swap(tables_, copy.tables_);
+    swap(copy);
     return *this;
   }
   constexpr transcript& operator=(transcript&& other) noexcept {
-    transcript taken(std::move(other));
-    std::swap(tables_, taken.tables_);
+    transcript taken(static_cast<transcript&&>(other));  // std::move is worth no <utility>
+    swap(taken);
     return *this;
   }
   constexpr ~transcript() { delete tables_; }
@@ -431,31 +435,23 @@ class transcript {
     return tables_ == nullptr ? handle_range<passage>() : handle_range<passage>(*tables_, tables_->breadcrumbs);
   }
   handle_range<passage> breadcrumbs() const&& = delete;
-  [[nodiscard]] constexpr handle_range<page> pages() const& noexcept {
-    return all<page>(&detail::tables::pages);
-  }
+  [[nodiscard]] constexpr handle_range<page> pages() const& noexcept { return all<page>(&detail::tables::pages); }
   handle_range<page> pages() const&& = delete;
   [[nodiscard]] constexpr handle_range<participant> participants() const& noexcept {
     return all<participant>(&detail::tables::participants);
   }
   handle_range<participant> participants() const&& = delete;
-  [[nodiscard]] constexpr handle_range<turn> turns() const& noexcept {
-    return all<turn>(&detail::tables::turns);
-  }
+  [[nodiscard]] constexpr handle_range<turn> turns() const& noexcept { return all<turn>(&detail::tables::turns); }
   handle_range<turn> turns() const&& = delete;
   [[nodiscard]] constexpr handle_range<exchange> exchanges() const& noexcept {
     return all<exchange>(&detail::tables::exchanges);
   }
   handle_range<exchange> exchanges() const&& = delete;
   /// Every point of every turn, nested ones after the list they are nested in.
-  [[nodiscard]] constexpr handle_range<point> points() const& noexcept {
-    return all<point>(&detail::tables::points);
-  }
+  [[nodiscard]] constexpr handle_range<point> points() const& noexcept { return all<point>(&detail::tables::points); }
   handle_range<point> points() const&& = delete;
   /// The tiling: every byte of the source once, in order.
-  [[nodiscard]] constexpr handle_range<block> blocks() const& noexcept {
-    return all<block>(&detail::tables::blocks);
-  }
+  [[nodiscard]] constexpr handle_range<block> blocks() const& noexcept { return all<block>(&detail::tables::blocks); }
   handle_range<block> blocks() const&& = delete;
   /// In the order of their places.
   [[nodiscard]] constexpr handle_range<diagnostic> diagnostics() const& noexcept {
@@ -527,7 +523,8 @@ inline constexpr diagnostic_text diagnostic_texts[] = {
     {diagnostic_code::unlabelled_turn, severity::warning, "unlabelled-turn",
      "speech without a label: who speaks is not known"},
     {diagnostic_code::unanswered_question, severity::warning, "unanswered-question", "nobody answers this question"},
-    {diagnostic_code::missing_page, severity::warning, "missing-page", "a page of the conference is missing before this one"},
+    {diagnostic_code::missing_page, severity::warning, "missing-page",
+     "a page of the conference is missing before this one"},
     {diagnostic_code::duplicate_page, severity::warning, "duplicate-page", "this page was given before"},
     {diagnostic_code::page_order, severity::warning, "page-order",
      "the pages were not given in the order of their numbers and have been sorted"},
@@ -581,9 +578,8 @@ constexpr std::string_view message_of(diagnostic_code code) noexcept { return de
 /// `blank`, `breadcrumb`, `title`, `category`, `abstract`, `dateline`, `roster-heading`, `roster-entry`, `label`,
 /// `paragraph`, `pager`, `chrome`.
 [[nodiscard]] constexpr std::string_view name_of(block_kind kind) noexcept {
-  constexpr std::string_view names[] = {"blank",    "breadcrumb",     "title",        "category", "abstract",
-                                        "dateline", "roster-heading", "roster-entry", "label",    "paragraph",
-                                        "pager",    "chrome"};
+  constexpr std::string_view names[] = {"blank",          "breadcrumb",   "title", "category",  "abstract", "dateline",
+                                        "roster-heading", "roster-entry", "label", "paragraph", "pager",    "chrome"};
   return names[static_cast<std::size_t>(kind)];
 }
 /// `note`, `warning`, `error`.

@@ -25,7 +25,8 @@ struct named_page {
 std::vector<named_page> pages_of(std::string_view folder) {
   std::vector<named_page> pages;
   for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(SCIO_TEST_DIR) / "corpus" / folder))
-    if (entry.path().extension() == ".txt") pages.push_back({entry.path().filename().string(), read_file(entry.path())});
+    if (entry.path().extension() == ".txt")
+      pages.push_back({entry.path().filename().string(), read_file(entry.path())});
   REQUIRE(pages.size() >= 10);
   return pages;
 }
@@ -75,8 +76,8 @@ TEST_CASE("A colon added inside any paragraph adds no turn") {
 
 TEST_CASE("Other names for the people of a page leave its structure as it is") {
   // Names of other lengths and scripts, each for one participant with a name of two words or more.
-  const std::string_view names[] = {"Ülker Öztürk", "Wu Fan", "Maximiliane Theresia Hohenberg", "Ян Лин",
-                                    "Oyun Bat-Erdene", "Zhuge Sima"};
+  const std::string_view names[] = {"Ülker Öztürk", "Wu Fan",          "Maximiliane Theresia Hohenberg",
+                                    "Ян Лин",       "Oyun Bat-Erdene", "Zhuge Sima"};
   for (const named_page& page : pages_of("own_line")) {
     const scio::transcript t = scio::parse(page.text);
     for (const scio::participant who : t.participants()) {

@@ -47,12 +47,16 @@ constexpr std::string_view plain[] = {
     "wool is spun where the sheep are shorn"};
 
 // Sentences with ordinals and numbers that open no point.
-constexpr std::string_view decoys[] = {
-    "In the first quarter, output rose by 3.5 percent.", "The first batch of boats has left.",
-    "The Second Department has moved to the harbor.",    "On your second question, we fully agree.",
-    "On the one hand, it rains a lot.",                  "Section 2.1 of the rules says so.",
-    "We sold 14 million bricks in 2023.",                "The third session ends in May.",
-    "In the second half of the year, we rest.",          "He called it \"the first of many.\""};
+constexpr std::string_view decoys[] = {"In the first quarter, output rose by 3.5 percent.",
+                                       "The first batch of boats has left.",
+                                       "The Second Department has moved to the harbor.",
+                                       "On your second question, we fully agree.",
+                                       "On the one hand, it rains a lot.",
+                                       "Section 2.1 of the rules says so.",
+                                       "We sold 14 million bricks in 2023.",
+                                       "The third session ends in May.",
+                                       "In the second half of the year, we rest.",
+                                       "He called it \"the first of many.\""};
 
 constexpr std::string_view courtesies[] = {"First, I would like to thank you all for coming.",
                                            "First of all, on behalf of the ministry, let me welcome you.",

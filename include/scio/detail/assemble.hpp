@@ -82,7 +82,8 @@ class assembler {
     t_->event_date = h.event_date;
     t_->has_event_time = static_cast<bool>(h.event_time);
     t_->event_time = h.event_time.value;
-    t_->breadcrumbs = {static_cast<std::uint32_t>(t_->passages.size()), static_cast<std::uint32_t>(h.breadcrumbs.size())};
+    t_->breadcrumbs = {static_cast<std::uint32_t>(t_->passages.size()),
+                       static_cast<std::uint32_t>(h.breadcrumbs.size())};
     for (const span crumb : h.breadcrumbs) t_->passages.push_back(crumb);
     note_pages();
     if (!w_->lines.repeated_roster.empty()) note(diagnostic_code::duplicate_roster, w_->lines.repeated_roster);
@@ -325,8 +326,8 @@ class assembler {
   workspace* w_;
   std::uint32_t at_ = 0;
   bool inline_style_ = false;  // most labels have their speech on the same line
-  bool open_ = false;    // a turn takes paragraphs
-  bool border_ = false;  // a page has begun and no label has come yet
+  bool open_ = false;          // a turn takes paragraphs
+  bool border_ = false;        // a page has begun and no label has come yet
 };
 
 }  // namespace scio::inline v0::detail

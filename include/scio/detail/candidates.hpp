@@ -127,8 +127,8 @@ class label_finder {
     return at + static_cast<std::uint32_t>(close) + 1;
   }
 
-  // `经济日报、中国经济网记者`, `国务院研究室主任 黄守宏`: in Chinese a reporter's outlet or a post with a name may stand
-  // above speech without a colon.
+  // `经济日报、中国经济网记者`, `国务院研究室主任 黄守宏`: in Chinese a reporter's outlet or a post with a name may
+  // stand above speech without a colon.
   constexpr bool find_han(const line& where, const line_info& info, candidate& c) const noexcept {
     const std::string_view text = source_.substr(info.text.begin, info.text.size());
     if (text.size() > 150 || static_cast<unsigned char>(text.back()) < 0x80 || !has_han(text)) return false;
@@ -140,7 +140,8 @@ class label_finder {
     candidate trial = c;
     label_reader(source_, *words_, false, trial).read();
     // `总理会见中外记者` ends in the same word and is a title.
-    const bool reporter = trial.seen.has(evidence::outlet) && is_any(text.substr(text.size() - 6), words_->role_endings) &&
+    const bool reporter = trial.seen.has(evidence::outlet) &&
+                          is_any(text.substr(text.size() - 6), words_->role_endings) &&
                           !contains_any(text, words_->event_words);
     // A caption has a post and a name, too, but no blank between them.
     const bool apart = trial.title.end < trial.name.begin;
@@ -158,7 +159,8 @@ class label_finder {
     return none;
   }
 
-  constexpr bool read_colon(const line& where, const line_info& info, std::uint32_t colon, candidate& c) const noexcept {
+  constexpr bool read_colon(const line& where, const line_info& info, std::uint32_t colon,
+                            candidate& c) const noexcept {
     const std::uint32_t begin = skip_clock(info);
     const std::uint32_t at = scan_->stops[colon];
     const std::uint32_t after = stop_at(source_, at).end;
@@ -175,11 +177,13 @@ class label_finder {
   }
 
   // Whether the stops in [first, last) belong to names, numbers and abbreviations.
-  [[nodiscard]] constexpr bool may_stand_in_label(const line_info& info, std::uint32_t first, std::uint32_t last) const noexcept {
+  [[nodiscard]] constexpr bool may_stand_in_label(const line_info& info, std::uint32_t first,
+                                                  std::uint32_t last) const noexcept {
     for (std::uint32_t i = first; i < last; ++i) {
       const std::uint32_t at = scan_->stops[i];
       const char what = stop_at(source_, at).what;
-      if (what == ';' || (what != 0 && what != ',' && !numbers_label(info, at) && ends_sentence(source_, at, words_->abbreviations)))
+      if (what == ';' ||
+          (what != 0 && what != ',' && !numbers_label(info, at) && ends_sentence(source_, at, words_->abbreviations)))
         return false;
     }
     return true;
@@ -200,7 +204,8 @@ class label_finder {
 
   // A full stop behind a number that opens the line.
   [[nodiscard]] constexpr bool numbers_label(const line_info& info, std::uint32_t at) const noexcept {
-    return at - info.text.begin <= 2 && at > info.text.begin && is_digit(source_[info.text.begin]) && is_digit(source_[at - 1]);
+    return at - info.text.begin <= 2 && at > info.text.begin && is_digit(source_[info.text.begin]) &&
+           is_digit(source_[at - 1]);
   }
 
   // No times (`14:07`), no addresses (`http://`).

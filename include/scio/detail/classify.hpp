@@ -32,11 +32,11 @@ struct classified {
   std::vector<roster_entry> roster;  // of the conference
   name_table names;
   printed_table printed;  // candidates' labels
-  name_table used;     // labels of participants
-  header_facts header;  // of the conference: what its first pages say
+  name_table used;        // labels of participants
+  header_facts header;    // of the conference: what its first pages say
   span repeated_roster;
-  int inline_balance = 0;            // labels with their speech on the same line less those alone on theirs
-  std::vector<rows> page_lines;      // the lines of each page
+  int inline_balance = 0;                   // labels with their speech on the same line less those alone on theirs
+  std::vector<rows> page_lines;             // the lines of each page
   std::vector<std::uint32_t> pager_counts;  // one for each page, 0 where there is no pager
 
   // Of one page, while it is read.
@@ -162,13 +162,15 @@ class classifier {
       if (uses >= 3) c.seen.add(evidence::recurs_often);
       // `Premier Han Meets the Press: Full Text` is a title, and so is, on top, `An Hour on Tea: Remarks and Q&A`.
       if (uses == 1 && c.post.empty() && out_->infos[c.line].ascii &&
-          (contains_any(text(c.core), words_->event_words) || (&c == &out_->labels.front() && heads_page(text(c.speech)))))
+          (contains_any(text(c.core), words_->event_words) ||
+           (&c == &out_->labels.front() && heads_page(text(c.speech)))))
         c.seen.add(evidence::form_field);
     }
   }
 
   [[nodiscard]] constexpr bool heads_page(std::string_view rest) const noexcept {
-    return !rest.empty() && rest.size() <= longest_short_line && is_letter(rest.back()) && contains_any(rest, words_->event_words);
+    return !rest.empty() && rest.size() <= longest_short_line && is_letter(rest.back()) &&
+           contains_any(rest, words_->event_words);
   }
 
   // The roster stands before the first line that is a label beyond doubt.
@@ -242,7 +244,8 @@ class classifier {
     for (const bool counting : {true, false})
       for (std::uint32_t i = 0; i < out_->infos.size() && (counting || repeated >= 2); ++i) {
         const span where = out_->infos[i].text;
-        if (!may_be_bare(i) || !out_->infos[i].ascii || !looks_like_name(text(where), 4, *words_) || text(where).find(' ') == std::string_view::npos || !speech_below(i))
+        if (!may_be_bare(i) || !out_->infos[i].ascii || !looks_like_name(text(where), 4, *words_) ||
+            text(where).find(' ') == std::string_view::npos || !speech_below(i))
           continue;
         name_table::entry& name = out_->names[out_->names.add(source_, where)];
         if (!counting)
@@ -283,7 +286,8 @@ class classifier {
     for (std::size_t i = out_->labels.size(); i-- > 0;) {
       candidate& c = out_->labels[i];
       if (c.id != none && out_->names[c.id].known) c.seen.add(evidence::known);
-      if (c.seen.score() < label_threshold && answered && ends_asking(text(speech_of(c)))) c.seen.add(evidence::answered);
+      if (c.seen.score() < label_threshold && answered && ends_asking(text(speech_of(c))))
+        c.seen.add(evidence::answered);
       if (c.seen.score() == label_threshold - 1 && speech_follows(c)) c.seen.add(evidence::speech_follows);
       c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
       if (c.accepted) out_->inline_balance += c.style == label_style::own_line ? -1 : 1;
@@ -297,7 +301,8 @@ class classifier {
     for (std::uint32_t i = 0; i < out_->labels.size(); ++i) {
       candidate& c = out_->labels[i];
       if (!c.accepted) continue;
-      if (before != none && t_->language == language::bilingual && out_->labels[before].twin == none && follows_directly(out_->labels[before], c) &&
+      if (before != none && t_->language == language::bilingual && out_->labels[before].twin == none &&
+          follows_directly(out_->labels[before], c) &&
           has_han(text(out_->labels[before].core)) != has_han(text(c.core)))
         c.twin = before;
       before = i;

@@ -73,8 +73,8 @@ class conduct_reader {
   }
 
   [[nodiscard]] constexpr bool conducts(std::uint32_t turn) const noexcept {
-    return contains_any(opening(turn, 400), words_->conduct_cues) || contains_any(ending(turn, 400), words_->conduct_cues) ||
-           calls_up(turn);
+    return contains_any(opening(turn, 400), words_->conduct_cues) ||
+           contains_any(ending(turn, 400), words_->conduct_cues) || calls_up(turn);
   }
   // `Mr. Sun, please.` at the end.
   [[nodiscard]] constexpr bool calls_up(std::uint32_t turn) const noexcept {
@@ -93,7 +93,8 @@ class conduct_reader {
     if (speech(turn).size() > 400 || (turn + 1 < t_->turns.size() && told(turn + 1) != role::media)) return false;
     const std::string_view first = opening(turn, 100);
     if (match_phrase(first, 0, "thank you") == none && match_phrase(first, 0, "thanks") == none) return false;
-    return contains_any(first.substr(0, first.find('.', first.find('.') == first.npos ? 0 : first.find('.') + 1)), words_->honorifics);
+    return contains_any(first.substr(0, first.find('.', first.find('.') == first.npos ? 0 : first.find('.') + 1)),
+                        words_->honorifics);
   }
 
   // A few words before a question or at the very end that call on somebody or close.
@@ -142,7 +143,9 @@ class conduct_reader {
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
       const std::uint32_t speaker = row(turn).speaker;
       // What follows a question answers it, even where it asks something in return.
-      const bool after_question = turn > 0 && (told(turn - 1) == role::media || (told(turn - 1) == role::unknown && asks(turn - 1) && !answered && !has_answered(turn - 1)));
+      const bool after_question =
+          turn > 0 && (told(turn - 1) == role::media ||
+                       (told(turn - 1) == role::unknown && asks(turn - 1) && !answered && !has_answered(turn - 1)));
       answered = after_question;
       if (speaker == none || t_->participants[speaker].role != role::unknown) continue;
       participant_deeds& d = of[speaker];
@@ -154,7 +157,8 @@ class conduct_reader {
       if (asks(turn) && (!greets(turn) || politely) && !after_question) ++d.asked;
     }
     bool listed_chair = false;
-    for (const participant_row& p : t_->participants) listed_chair = listed_chair || (p.listed && p.role == role::chairperson);
+    for (const participant_row& p : t_->participants)
+      listed_chair = listed_chair || (p.listed && p.role == role::chairperson);
     std::uint32_t all_answers = 0;
     for (const participant_deeds& d : of) all_answers += d.answered;
     for (std::uint32_t i = 0; i < of.size(); ++i) {
@@ -185,8 +189,8 @@ class conduct_reader {
   // Kinds -----------------------------------------------------------------------------------------------------------
 
   constexpr void settle_kinds() noexcept {
-    bool asked = false;     // a question stands before, and no statement since
-    bool waiting = false;   // … that nobody has answered yet
+    bool asked = false;    // a question stands before, and no statement since
+    bool waiting = false;  // … that nobody has answered yet
     bool anything_asked = false;
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
       turn_kind& kind = t_->turns[turn].kind;
@@ -229,14 +233,17 @@ class conduct_reader {
            !contains_any(first, words_->conduct_cues);
   }
 
-  [[nodiscard]] constexpr turn_kind official_kind(std::uint32_t turn, bool asked, bool waiting, bool anything_asked) const noexcept {
+  [[nodiscard]] constexpr turn_kind official_kind(std::uint32_t turn, bool asked, bool waiting,
+                                                  bool anything_asked) const noexcept {
     const std::string_view all = speech(turn);
     const bool brief = all.size() <= 320;
     if (!waiting && brief && anything_asked && (contains_any(all, words_->closing_cues) || takes_leave(turn)))
       return turn_kind::moderation;
     // `Next question, please.`: a few words after an answer that call for what comes next.
-    if (!waiting && anything_asked && all.size() <= 60 && contains_any(all, words_->conduct_cues)) return turn_kind::moderation;
-    if (!waiting && contains_any(opening(turn, 160), words_->announcement_cues) && !contains_any(opening(turn, 160), words_->answer_cues))
+    if (!waiting && anything_asked && all.size() <= 60 && contains_any(all, words_->conduct_cues))
+      return turn_kind::moderation;
+    if (!waiting && contains_any(opening(turn, 160), words_->announcement_cues) &&
+        !contains_any(opening(turn, 160), words_->answer_cues))
       return turn_kind::statement;
     if (asked) return turn_kind::answer;
     if (anything_asked) return turn_kind::statement;
@@ -264,7 +271,8 @@ class conduct_reader {
     for (const participant_row& p : t_->participants)
       if (p.listed) return false;
     for (std::uint32_t next = turn + 1; next < t_->turns.size() && next < turn + 3; ++next)
-      if ((*notes_)[next].part == role::chairperson && contains_any(opening(next, 400), words_->open_floor_cues)) return false;
+      if ((*notes_)[next].part == role::chairperson && contains_any(opening(next, 400), words_->open_floor_cues))
+        return false;
     return true;
   }
 

@@ -125,7 +125,8 @@ struct month_match {
   if (day.digits == 0 || day.digits > 2 || i == day.end) return {};
   const month_match month = match_month(text, i, months);
   if (month.number == 0) return {};
-  const std::uint32_t after = month.end < size && (text[month.end] == '.' || text[month.end] == ',') ? month.end + 1 : month.end;
+  const std::uint32_t after =
+      month.end < size && (text[month.end] == '.' || text[month.end] == ',') ? month.end + 1 : month.end;
   const number_match year = match_number(text, skip_blanks(text, after, size));
   if (year.digits != 4 || !is_date(year.value, month.number, day.value)) return {};
   return {make_date(year.value, month.number, day.value), at, year.end};
@@ -139,7 +140,8 @@ struct month_match {
 }
 
 // The first date in `text` at or after `from`.
-[[nodiscard]] constexpr date_match find_date(std::string_view text, std::uint32_t from, lexicon<number_word> months) noexcept {
+[[nodiscard]] constexpr date_match find_date(std::string_view text, std::uint32_t from,
+                                             lexicon<number_word> months) noexcept {
   if (!has_digit(text)) return {};
   for (std::uint32_t at = from; at < text.size(); ++at) {
     const bool inside_number = at > 0 && is_digit(text[at - 1]);
@@ -198,7 +200,8 @@ struct month_match {
 // The day of a year-less date that lies on `published` or last before it.
 [[nodiscard]] constexpr date complete_date(date partial, date published) noexcept {
   if (partial.year != 0 || published.year == 0) return partial;
-  const bool later = partial.month > published.month || (partial.month == published.month && partial.day > published.day);
+  const bool later =
+      partial.month > published.month || (partial.month == published.month && partial.day > published.day);
   // A notice looks ahead by days or weeks, a transcript back by up to a third of a year.
   const int months_ahead = static_cast<int>(partial.month) - static_cast<int>(published.month);
   const bool last_year = later && months_ahead > 2;

@@ -125,7 +125,9 @@ class dateline_reader {
     if (is_publisher(where)) return true;
     if (name.empty() || name.size() > longest_short_line) return false;
     if (is_any(name, words_->categories)) return false;
-    if (has_han(name)) return word_count(where) == 1 && name.size() <= 30 && (contains_any(name, words_->outlet_words) || contains_any(name, words_->outlet_names));
+    if (has_han(name))
+      return word_count(where) == 1 && name.size() <= 30 &&
+             (contains_any(name, words_->outlet_words) || contains_any(name, words_->outlet_names));
     if (!looks_like_name(name, 4, *words_)) return false;
     for (word_cursor w(name); w.next();)
       if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
@@ -167,7 +169,8 @@ class dateline_reader {
   // Ends in a full stop, a question or an exclamation mark, quotation marks and brackets after it set aside.
   [[nodiscard]] constexpr bool ends_as_sentence(span where) const noexcept {
     std::string_view s = text(where);
-    while (!s.empty() && (s.back() == '"' || s.back() == '\'' || s.back() == ')' || s.back() == ']')) s.remove_suffix(1);
+    while (!s.empty() && (s.back() == '"' || s.back() == '\'' || s.back() == ')' || s.back() == ']'))
+      s.remove_suffix(1);
     if (s.size() > 3 && (s.substr(s.size() - 3) == "”" || s.substr(s.size() - 3) == "’")) s.remove_suffix(3);
     if (s.empty()) return false;
     const auto last = static_cast<std::uint32_t>(s.size() - 1);
@@ -213,7 +216,8 @@ class dateline_reader {
       s.end = trim_end(source_, s.begin, s.end);
       if (s.empty()) break;
       if (is_mark_sign(source_[s.begin]) || is_digit(source_[s.begin])) ++s.begin;
-      for (const std::string_view wide : {std::string_view("丨"), std::string_view("："), std::string_view("（"), std::string_view("）")}) {
+      for (const std::string_view wide :
+           {std::string_view("丨"), std::string_view("："), std::string_view("（"), std::string_view("）")}) {
         if (text(s).substr(0, 3) == wide) s.begin += 3;
         if (s.size() >= 3 && text(s).substr(s.size() - 3) == wide) s.end -= 3;
       }
@@ -290,7 +294,8 @@ class header_reader {
     }
     read_event_date();
     const std::string_view where = text(facts_->title);
-    facts_->notice = contains_any(where, words_->notice_words) || contains_any(text(facts_->abstract), words_->notice_words);
+    facts_->notice =
+        contains_any(where, words_->notice_words) || contains_any(text(facts_->abstract), words_->notice_words);
     for (const span crumb : facts_->breadcrumbs)
       facts_->notice = facts_->notice || contains_any(text(crumb), words_->notice_words);
     facts_->gallery = facts_->gallery || contains_any(where, words_->gallery_words);
@@ -332,7 +337,8 @@ class header_reader {
         continue;
       }
       if (text(info.text).back() == ':') continue;
-      const bool long_enough = datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
+      const bool long_enough =
+          datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
       if (datelines_.has_event_words(info.text) && long_enough) return i;
       const bool may_be_site = !titled && datelines_.may_publish(info.text);
       if ((fallback == none || (sites_name && !may_be_site)) && (titled || long_enough) &&
@@ -371,7 +377,9 @@ class header_reader {
       case line_form::end_matter: return block_kind::chrome;
     }
     if (above_title && datelines_.is_publisher(info.text)) return block_kind::chrome;  // a site's name
-    if (read_dateline(info)) return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract : block_kind::dateline;
+    if (read_dateline(info))
+      return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract
+                                                                                    : block_kind::dateline;
     if (info.form == line_form::chrome || info.form == line_form::stamp || info.form == line_form::editorial)
       return block_kind::chrome;
     if (above_title || opens_with_mark(info.text)) return block_kind::chrome;
@@ -403,7 +411,8 @@ class header_reader {
 
   // Starts in lower case, or the first line ends in a word that wants another one.
   [[nodiscard]] constexpr bool continues_title(span where) const noexcept {
-    if (where.size() > 160 || datelines_.ends_as_sentence(where) || text(where).find("://") != std::string_view::npos) return false;
+    if (where.size() > 160 || datelines_.ends_as_sentence(where) || text(where).find("://") != std::string_view::npos)
+      return false;
     if (is_lower(source_[where.begin])) return true;
     std::string_view last;
     for (word_cursor w(text(facts_->title)); w.next();) last = w.word();
@@ -423,7 +432,8 @@ class header_reader {
   [[nodiscard]] constexpr bool opens_with_mark(span where) const noexcept {
     const std::string_view line = text(where);
     const phrase_match mark = match_any(line, 0, words_->publisher_marks);
-    return mark && where.size() <= longest_form && mark.end < line.size() && stop_at(line, skip_blanks(line, mark.end, where.size())).what == ':';
+    return mark && where.size() <= longest_form && mark.end < line.size() &&
+           stop_at(line, skip_blanks(line, mark.end, where.size())).what == ':';
   }
 
   // `全景网综合讯 …`, `中国网3月14日讯 …`: the wire that a report came by opens it.
@@ -435,7 +445,8 @@ class header_reader {
       const auto size = static_cast<std::uint32_t>(mark.size());
       if (first.size() <= size || text(first).substr(first.size() - size) != mark) continue;
       span wire{first.begin, first.end - size};
-      if (const date_match day = find_date(text(wire), 0, words_->months); day && day.end == wire.size()) wire.end = wire.begin + day.begin;
+      if (const date_match day = find_date(text(wire), 0, words_->months); day && day.end == wire.size())
+        wire.end = wire.begin + day.begin;
       if (datelines_.may_publish(wire)) facts_->publisher = wire;
       return;
     }

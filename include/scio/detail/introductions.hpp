@@ -68,7 +68,8 @@ class introduction_reader {
     if (person.name.end < end && source_[person.name.end] == ',') {
       const std::uint32_t post = skip_blanks(source_, person.name.end + 1, end);
       std::uint32_t post_end = post;
-      while (post_end < end && source_[post_end] != ',' && source_[post_end] != ';' && source_[post_end] != '.') ++post_end;
+      while (post_end < end && source_[post_end] != ',' && source_[post_end] != ';' && source_[post_end] != '.')
+        ++post_end;
       const bool position = post < end && is_lower(source_[post]) && holds_post(text({post, post_end}), *words_);
       if (position) person.position = {post, trim_end(source_, post, post_end)};
     }
@@ -84,9 +85,11 @@ class introduction_reader {
     participant_row* surname = nullptr;
     for (participant_row& p : t_->participants) {
       if (same_name(text(p.name), name)) return true;
-      for (std::uint32_t label = p.labels.first; label < p.labels.first + p.labels.count && label < p.labels.first + 8; ++label)
+      for (std::uint32_t label = p.labels.first; label < p.labels.first + p.labels.count && label < p.labels.first + 8;
+           ++label)
         if (same_name(text(t_->passages[label]), name)) return true;
-      if (!p.listed && p.role != role::media && text(p.name).find(' ') == std::string_view::npos && has_surname(name, text(p.name)))
+      if (!p.listed && p.role != role::media && text(p.name).find(' ') == std::string_view::npos &&
+          has_surname(name, text(p.name)))
         surname = &p;
     }
     if (surname == nullptr) return false;

@@ -20,8 +20,9 @@ enum class label_style : std::uint8_t { own_line, inline_text, bracketed, bare }
 using evidence = label_evidence;
 
 // What the words of a label say, wherever it stands.
-inline constexpr std::uint32_t read_evidence = ~(static_cast<std::uint32_t>(evidence::own_line) | static_cast<std::uint32_t>(evidence::bracketed) |
-                                                 static_cast<std::uint32_t>(evidence::goes_on));
+inline constexpr std::uint32_t read_evidence =
+    ~(static_cast<std::uint32_t>(evidence::own_line) | static_cast<std::uint32_t>(evidence::bracketed) |
+      static_cast<std::uint32_t>(evidence::goes_on));
 
 struct evidence_set {
   std::uint32_t bits = 0;
@@ -52,29 +53,29 @@ constexpr int evidence_set::score() const noexcept {
 
 struct candidate {
   std::uint32_t line = 0;
-  span label;       // as printed, without the colon
-  span core;        // without brackets
-  span name;        // of the person or outlet in it; empty where it names a part only (`Q`)
-  span title;       // honorific, post or part before the name
-  span post;        // what follows the name and a comma
-  span speech;      // what follows on the line
-  std::uint32_t id = none;  // of the name among the names of the source
+  span label;                    // as printed, without the colon
+  span core;                     // without brackets
+  span name;                     // of the person or outlet in it; empty where it names a part only (`Q`)
+  span title;                    // honorific, post or part before the name
+  span post;                     // what follows the name and a comma
+  span speech;                   // what follows on the line
+  std::uint32_t id = none;       // of the name among the names of the source
   std::uint32_t printed = none;  // of the label among the labels of the source, byte by byte
   role hint = role::unknown;
   label_style style = label_style::own_line;
   bool follow_up = false;
-  bool ambiguous = false;            // a surname that several participants have
+  bool ambiguous = false;  // a surname that several participants have
   bool accepted = false;
-  bool first_use = false;            // of this label as printed
-  std::uint32_t speaker = none;      // the participant behind it
-  std::uint32_t twin = none;         // the label right above it in the other language
+  bool first_use = false;        // of this label as printed
+  std::uint32_t speaker = none;  // the participant behind it
+  std::uint32_t twin = none;     // the label right above it in the other language
   evidence_set seen;
 };
 
 inline constexpr std::uint32_t longest_label = 320;  // bytes; a name with a post of forty words is shorter
 
-// What a person's name looks like: `Jin Zhuanglong`, `J. Tarrow`, `Baima Yangjin Dolma`; at most `most` words, each with
-// a capital or of a script that has none. Connectors (`van`, `al`) may stand between.
+// What a person's name looks like: `Jin Zhuanglong`, `J. Tarrow`, `Baima Yangjin Dolma`; at most `most` words, each
+// with a capital or of a script that has none. Connectors (`van`, `al`) may stand between.
 [[nodiscard]] constexpr bool looks_like_name(std::string_view text, std::uint32_t most, const dialect& words) noexcept {
   std::uint32_t count = 0;
   for (word_cursor w(text); w.next();) {
@@ -210,14 +211,14 @@ class label_reader {
     }
   }
 
-  // `主持人 邢若水`, `…局长、新闻发言人 胡凯红`, `《光明日报》记者`, `岑松年`: a name stands behind the last blank, or is all.
+  // `主持人 邢若水`, `…局长、新闻发言人 胡凯红`, `《光明日报》记者`, `岑松年`: a name stands behind the last blank, or
+  // is all.
   constexpr void read_han(span s) noexcept {
     span name = s;
     for (word_cursor w(text(s)); w.next();) name = {s.begin + w.begin(), s.begin + w.end()};
     const span before{s.begin, trim_end(source_, s.begin, name.begin)};
     c_->name = s;
-    if (match_any(text(s), 0, words_->never_first))
-      c_->seen.add(evidence::opens_sentence);
+    if (match_any(text(s), 0, words_->never_first)) c_->seen.add(evidence::opens_sentence);
     if (holds_sentence_signs(text(s))) c_->seen.add(evidence::lower_case);
     if (!before.empty() && is_person(text(name))) {
       c_->name = name;
@@ -250,7 +251,8 @@ class label_reader {
       if (label.size() <= size) continue;
       const auto begin = static_cast<std::uint32_t>(label.size()) - size;
       const std::string_view name = label.substr(begin);
-      if (count_only_han(name) != size / 3 || words_->surnames.find(name.substr(0, 3)) == std::string_view::npos) continue;
+      if (count_only_han(name) != size / 3 || words_->surnames.find(name.substr(0, 3)) == std::string_view::npos)
+        continue;
       if (is_any(name.substr(size - 3), words_->saying_verbs)) return 0;
       const std::string_view before = label.substr(0, begin);
       if (is_any(before, words_->role_prefixes)) return begin;
@@ -297,8 +299,9 @@ class label_reader {
   }
 
   [[nodiscard]] static constexpr bool holds_sentence_signs(std::string_view label) noexcept {
-    for (const std::string_view sign : {std::string_view("，"), std::string_view("。"), std::string_view("；"), std::string_view("！"),
-                                        std::string_view("？"), std::string_view(","), std::string_view(";"), std::string_view("?")})
+    for (const std::string_view sign :
+         {std::string_view("，"), std::string_view("。"), std::string_view("；"), std::string_view("！"),
+          std::string_view("？"), std::string_view(","), std::string_view(";"), std::string_view("?")})
       if (label.find(sign) != label.npos) return true;
     return false;
   }
@@ -340,7 +343,8 @@ class label_reader {
         c_->seen.add(evidence::article);
       else if (count == 0 && is_any(bare, words_->never_first))
         c_->seen.add(evidence::opens_sentence);
-      if (count > 0 && is_lower(bare.front()) && is_any(bare, words_->connectors)) continue;  // `Bin` is a name, `bin` is none
+      if (count > 0 && is_lower(bare.front()) && is_any(bare, words_->connectors))
+        continue;  // `Bin` is a name, `bin` is none
       ++weighty;
       if (!is_lower(bare.front()) || holds_capital(bare)) {
         ++capitals;

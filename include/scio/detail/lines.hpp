@@ -23,28 +23,29 @@ enum class line_form : std::uint8_t {
   chrome,      // a button, a player, an image
   end_matter,  // opens what follows the last speech
   breadcrumb,
-  heading,  // of the roster
-  stamp,    // a date, a time or both, and nothing else
-  caption,  // of a photograph
+  heading,   // of the roster
+  stamp,     // a date, a time or both, and nothing else
+  caption,   // of a photograph
   editorial  // an editor's line in brackets
 };
 
 struct line_info {
-  span text;                         // without blanks and residue
+  span text;  // without blanks and residue
   line_form form = line_form::plain;
-  role heading = role::unknown;      // whom a heading of the roster lists
-  span rest;                         // what follows a heading on its line
+  role heading = role::unknown;  // whom a heading of the roster lists
+  span rest;                     // what follows a heading on its line
   bool ascii = true;
-  std::uint32_t count = 0;           // of a pager's pages
+  std::uint32_t count = 0;  // of a pager's pages
 };
 
 inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and headings are shorter
 
-inline constexpr std::size_t longest_form = 300;       // bytes; all but captions are shorter
+inline constexpr std::size_t longest_form = 300;  // bytes; all but captions are shorter
 
 // Whether the first byte lets a line be a pager: few lines of a page begin so.
 [[nodiscard]] constexpr bool may_be_pager(char first) noexcept {
-  return first == '<' || is_digit(first) || first == '(' || to_lower(first) == 'p' || static_cast<unsigned char>(first) >= 0x80;
+  return first == '<' || is_digit(first) || first == '(' || to_lower(first) == 'p' ||
+         static_cast<unsigned char>(first) >= 0x80;
 }
 
 // The last number of a pager, or 0 where the line is none.
@@ -107,8 +108,8 @@ inline constexpr std::size_t longest_form = 300;       // bytes; all but caption
 
 // `عربي Español Русский`: languages that a site is offered in, two at least, each in its own script.
 [[nodiscard]] constexpr bool is_language_bar(std::string_view text) noexcept {
-  constexpr std::string_view names[] = {"عربي", "العربية", "Español", "Русский", "Français", "日本語",
-                                        "한국어", "Deutsch", "Português", "中文", "English"};
+  constexpr std::string_view names[] = {"عربي",   "العربية", "Español",   "Русский", "Français", "日本語",
+                                        "한국어", "Deutsch", "Português", "中文",    "English"};
   if (text.size() > 300) return false;
   int found = 0;
   std::size_t bytes = 0;
@@ -142,8 +143,8 @@ inline constexpr std::size_t longest_form = 300;       // bytes; all but caption
   const std::size_t open = text.rfind(text.back() == ']' ? '[' : '(');
   if (open == text.npos) return false;
   const auto inside = static_cast<std::uint32_t>(open + 1);
-  const phrase_match mark = match_any(text, skip_blanks(text, inside, static_cast<std::uint32_t>(text.size())),
-                                      words.caption_marks);
+  const phrase_match mark =
+      match_any(text, skip_blanks(text, inside, static_cast<std::uint32_t>(text.size())), words.caption_marks);
   // `( by Sun Zhiying)` credits a photograph, too, where nothing else stands before it as speech would.
   return static_cast<bool>(mark) || match_phrase(text.substr(inside), 0, "by") != none ||
          match_phrase(text.substr(inside), 0, " by") != none;
@@ -235,7 +236,8 @@ constexpr void classify_line(std::string_view source, const line& where, const d
   info.ascii = where.ascii;
   std::string_view text = slice(source, where.text_begin, where.text_end);
   if (text.front() == '_' && text.substr(0, words.residue.size()) == words.residue) {
-    info.text.begin = skip_blanks(source, info.text.begin + static_cast<std::uint32_t>(words.residue.size()), info.text.end);
+    info.text.begin =
+        skip_blanks(source, info.text.begin + static_cast<std::uint32_t>(words.residue.size()), info.text.end);
     text = source.substr(info.text.begin, info.text.size());
     if (text.empty()) {
       info.text = {where.text_begin, where.text_end};

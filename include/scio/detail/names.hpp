@@ -84,7 +84,8 @@ class text_table {
       seed_ ^= std::uint64_t{reinterpret_cast<std::uintptr_t>(slots_.data())} << 16;
     for (std::uint32_t id = 0; id < entries_.size(); ++id) {
       entry& e = entries_[id];
-      for (e.slot = first_slot(e.hash); slots_[e.slot] != none; e.slot = next_slot(e.slot)) {}
+      for (e.slot = first_slot(e.hash); slots_[e.slot] != none; e.slot = next_slot(e.slot)) {
+      }
       slots_[e.slot] = id;
     }
   }

@@ -18,21 +18,21 @@ namespace scio::inline v0::detail {
 
 // How a list counts. Markers of one family, and of the two of ordinal words, follow each other.
 enum class marker_family : std::uint8_t {
-  adverb,       // `First,` `Secondly,` `First of all,` `First is`
-  article,      // `The first project`, `The second`
-  figure_dot,   // `1.`
-  figure_close, // `1)`
-  figure_round, // `(1)`
-  circled,      // `①`
-  letter_dot,   // `a.`
-  letter_round, // `(a)`
-  roman_dot,    // `i.`
-  roman_round,  // `(ii)`
-  bullet,       // `•`
-  han_is,       // `一是`
-  han_list,     // `一、`
-  han_round,    // `（一）`
-  closer        // `Finally,`: goes on with any list of ordinal words
+  adverb,        // `First,` `Secondly,` `First of all,` `First is`
+  article,       // `The first project`, `The second`
+  figure_dot,    // `1.`
+  figure_close,  // `1)`
+  figure_round,  // `(1)`
+  circled,       // `①`
+  letter_dot,    // `a.`
+  letter_round,  // `(a)`
+  roman_dot,     // `i.`
+  roman_round,   // `(ii)`
+  bullet,        // `•`
+  han_is,        // `一是`
+  han_list,      // `一、`
+  han_round,     // `（一）`
+  closer         // `Finally,`: goes on with any list of ordinal words
 };
 inline constexpr std::uint32_t marker_families = 15;
 
@@ -58,12 +58,13 @@ class marker_reader {
  public:
   constexpr marker_reader(std::string_view source, const dialect& words) noexcept : source_(source), words_(&words) {}
 
-  // Whether the first bytes at `at` let a marker stand there: tells nearly all sentences apart from points. Bullets stand
-  // only where a paragraph opens.
+  // Whether the first bytes at `at` let a marker stand there: tells nearly all sentences apart from points. Bullets
+  // stand only where a paragraph opens.
   [[nodiscard]] constexpr bool may_match(std::uint32_t at, bool opens_paragraph) const noexcept {
     const char c = source_[at];
     if (is_letter(c))
-      return words_->marker_openings.may_stand_at(source_, at) || (is_lower(c) && at + 1 < source_.size() && may_be_letter(at));
+      return words_->marker_openings.may_stand_at(source_, at) ||
+             (is_lower(c) && at + 1 < source_.size() && may_be_letter(at));
     if (is_digit(c)) return may_be_figure(at);
     return c == '(' || byte_at(source_, at) >= 0x80 || (opens_paragraph && (c == '-' || c == '*'));
   }
@@ -72,10 +73,12 @@ class marker_reader {
   constexpr bool match(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
     if (at >= end) return false;
     const char c = to_lower(source_[at]);
-    const bool found = c >= 'a' && c <= 'z' ? match_letter(at, end, out) || (words_->marker_openings.may_stand_at(source_, at) && match_words(at, end, out))
-                       : is_digit(c)        ? match_figure(at, end, out)
-                       : c == '('           ? match_round(at, end, out)
-                                            : match_sign(at, end, out) || match_han(at, end, out);
+    const bool found = c >= 'a' && c <= 'z'
+                           ? match_letter(at, end, out) ||
+                                 (words_->marker_openings.may_stand_at(source_, at) && match_words(at, end, out))
+                       : is_digit(c) ? match_figure(at, end, out)
+                       : c == '('    ? match_round(at, end, out)
+                                     : match_sign(at, end, out) || match_han(at, end, out);
     if (found && out.begin == 0) out.begin = out.text.begin;
     return found;
   }
@@ -98,7 +101,8 @@ class marker_reader {
     };
     if (stands_at(rest, 0, "（")) {
       const number_match n = match_han_number(rest, 3);
-      return n.digits > 0 && stands_at(rest, n.end, "）") && found(is_digit(rest[3]) ? marker_family::figure_round : marker_family::han_round, n.value, n.end + 3);
+      return n.digits > 0 && stands_at(rest, n.end, "）") &&
+             found(is_digit(rest[3]) ? marker_family::figure_round : marker_family::han_round, n.value, n.end + 3);
     }
     if (stands_at(rest, 0, "第")) return match_han_ordinal(rest, at, out);
     if (const number_match n = match_han_number(rest, 0); n.digits > 0 && n.end < size) {
@@ -106,7 +110,8 @@ class marker_reader {
       const bool is = sign == "是" && !stands_at(rest, n.end + 3, "一");
       const bool must = sign == "要" && !stands_at(rest, n.end + 3, "素");  // `一要…，二要…`, but `三要素`
       if (is || must) return found(marker_family::han_is, n.value, n.end + 3);
-      if (sign == "、" && (out.opens_paragraph || opens_sentence(at, rest.substr(n.end + 3)))) return found(marker_family::han_list, n.value, n.end + 3);
+      if (sign == "、" && (out.opens_paragraph || opens_sentence(at, rest.substr(n.end + 3))))
+        return found(marker_family::han_list, n.value, n.end + 3);
     }
     if (const phrase_match closer = match_any(rest, 0, words_->closers)) {
       const number_match n = match_han_number(rest, closer.end);
@@ -122,7 +127,8 @@ class marker_reader {
       const bool clause = starts_clause(rest, length);
       if ((!clause && o.use == ordinal_use::comma) || is_courtesy(rest, length)) return false;
       // 首先 without a comma is mostly an adverb: `首先要看到`.
-      if (!clause && o.use == ordinal_use::free_form && match_any(rest, length, words_->copulas).begin == none) return false;
+      if (!clause && o.use == ordinal_use::free_form && match_any(rest, length, words_->copulas).begin == none)
+        return false;
       found(o.use == ordinal_use::copula ? marker_family::article : marker_family::adverb, o.value, length);
       return true;
     }
@@ -160,7 +166,8 @@ class marker_reader {
     std::uint32_t skip = 0;
     if (const phrase_match lead = match_any(rest, 0, words_->leads))
       skip = skip_blanks(rest, lead.end, static_cast<std::uint32_t>(rest.size()));
-    if (const phrase_match naming = match_any(rest, 0, words_->naming_starts); naming && match_naming(rest, naming.end, at, out))
+    if (const phrase_match naming = match_any(rest, 0, words_->naming_starts);
+        naming && match_naming(rest, naming.end, at, out))
       return true;
     if (const phrase_match closer = match_any(rest, skip, words_->closers)) {
       if (!starts_clause(rest, closer.end) || is_courtesy(rest, closer.end)) return false;
@@ -227,10 +234,12 @@ class marker_reader {
 
   // `, …`, `: …`
   [[nodiscard]] static constexpr bool starts_clause(std::string_view rest, std::uint32_t at) noexcept {
-    return at < rest.size() && (rest[at] == ',' || rest[at] == ':' || stands_at(rest, at, "，") || stands_at(rest, at, "："));
+    return at < rest.size() &&
+           (rest[at] == ',' || rest[at] == ':' || stands_at(rest, at, "，") || stands_at(rest, at, "："));
   }
 
-  constexpr bool reads_adverb(std::string_view rest, std::uint32_t after, const ordinal_word& o, marker& out) const noexcept {
+  constexpr bool reads_adverb(std::string_view rest, std::uint32_t after, const ordinal_word& o,
+                              marker& out) const noexcept {
     out.family = o.use == ordinal_use::copula ? marker_family::article : marker_family::adverb;
     const auto size = static_cast<std::uint32_t>(rest.size());
     if (const std::uint32_t end = closer_behind(rest, after); end != none) {
@@ -250,7 +259,8 @@ class marker_reader {
       const std::string_view word = next_word(rest, next);
       const std::uint32_t end = next + static_cast<std::uint32_t>(word.size());
       const bool copula = is_any(bare_word(word), words_->copulas);
-      const bool noun = is_any(bare_word(word), words_->point_nouns) && (word.back() == ',' || copula_or_comma(rest, end));
+      const bool noun =
+          is_any(bare_word(word), words_->point_nouns) && (word.back() == ',' || copula_or_comma(rest, end));
       if (o.use != ordinal_use::free_form && !copula && !noun) return false;
       clause = next;
     }
@@ -277,7 +287,8 @@ class marker_reader {
     return false;
   }
 
-  constexpr bool reads_article(std::string_view rest, std::uint32_t word, std::uint32_t after, marker& out) const noexcept {
+  constexpr bool reads_article(std::string_view rest, std::uint32_t word, std::uint32_t after,
+                               marker& out) const noexcept {
     // `The First Department`: a name. `The first quarter`: a span of time.
     const auto size = static_cast<std::uint32_t>(rest.size());
     if (is_upper(rest[word])) return false;
@@ -373,7 +384,8 @@ class marker_reader {
     if (!is_lower(source_[at]) || at + 1 >= end || !may_be_letter(at)) return false;
     const std::string_view rest = text(at, end).substr(0, 6);
     const std::size_t dot = rest.find('.');
-    if (dot == rest.npos || dot == 0 || dot + 1 >= rest.size() || skip_blanks(rest, static_cast<std::uint32_t>(dot) + 1, static_cast<std::uint32_t>(rest.size())) == dot + 1)
+    if (dot == rest.npos || dot == 0 || dot + 1 >= rest.size() ||
+        skip_blanks(rest, static_cast<std::uint32_t>(dot) + 1, static_cast<std::uint32_t>(rest.size())) == dot + 1)
       return false;
     const std::string_view inside = rest.substr(0, dot);
     if (const std::uint32_t roman = roman_value(inside); roman != 0) {
@@ -436,7 +448,7 @@ class announcement_reader {
     announcement out;
     const std::string_view text = source_.substr(sentence.begin, sentence.size());
     bool best_is_noun = false;  // the count stands before a noun that counts points
-    std::uint32_t behind = 0;  // the last word that was read
+    std::uint32_t behind = 0;   // the last word that was read
     for (start_cursor start(text, false); start.next();) {
       if (start.at() < behind || !may_announce(text, start.at())) continue;
       word_cursor w(text, word_begin(text, start.at()));
@@ -468,7 +480,8 @@ class announcement_reader {
     if (has_han(text)) read_han(sentence, out);
     if (out.count == 0) out.number = {};
     const std::uint32_t end = trim_end(source_, sentence.begin, sentence.end);
-    if (end > sentence.begin && (source_[end - 1] == ':' || (end - sentence.begin >= 3 && stands_at(source_, end - 3, "："))))
+    if (end > sentence.begin &&
+        (source_[end - 1] == ':' || (end - sentence.begin >= 3 && stands_at(source_, end - 3, "："))))
       out.leads = true;
     return out;
   }
@@ -494,7 +507,8 @@ class announcement_reader {
       const bool ordinal = at >= 3 && stands_at(text, at - 3, "第");
       std::uint32_t noun = n.end;
       if (stands_at(text, noun, "大")) noun += 3;
-      if (!ordinal && n.value >= 2 && n.value <= highest_ordinal && !match_any(text, n.end, words_->units) && match_any(text, noun, words_->point_nouns)) {
+      if (!ordinal && n.value >= 2 && n.value <= highest_ordinal && !match_any(text, n.end, words_->units) &&
+          match_any(text, noun, words_->point_nouns)) {
         out.count = n.value;
         out.number = {sentence.begin + at, sentence.begin + n.end};
         out.leads = true;

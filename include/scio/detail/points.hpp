@@ -46,7 +46,7 @@ struct draft_list {
 struct point_scratch {
   std::vector<std::uint32_t> paragraphs;  // those of the turn that are in one language, in the table of paragraphs
   std::vector<marker> markers;            // `marker::paragraph` is an index into `paragraphs`
-  std::vector<std::uint32_t> follow;  // for each marker the one that goes on from it, or none
+  std::vector<std::uint32_t> follow;      // for each marker the one that goes on from it, or none
   std::vector<draft_point> points;
   std::vector<draft_list> lists;
   std::vector<std::uint32_t> open;  // lists, outermost first
@@ -150,7 +150,8 @@ class point_finder {
     return stands_at(source_, at, "”") || stands_at(source_, at, "’") ? 3 : 0;
   }
 
-  constexpr void look_at(const marker_reader& reader, std::uint32_t at, std::uint32_t end, std::uint32_t p, std::uint32_t stop_index) {
+  constexpr void look_at(const marker_reader& reader, std::uint32_t at, std::uint32_t end, std::uint32_t p,
+                         std::uint32_t stop_index) {
     const bool first_of_paragraph = s_->markers.empty() || s_->markers.back().paragraph != p;
     marker& m = add_row(s_->markers);
     m.paragraph = p;
@@ -159,7 +160,8 @@ class point_finder {
     // What a name behind its point names reaches back to its paragraph's start, if no point begins in between.
     if (!reader.match(at, end, m) || (m.names_back && !first_of_paragraph)) {
       s_->markers.pop_back();
-    } else if (m.ordinal == 2 && m.family == marker_family::adverb && stop_index != none && source_[scan_->stops[stop_index]] == ';') {
+    } else if (m.ordinal == 2 && m.family == marker_family::adverb && stop_index != none &&
+               source_[scan_->stops[stop_index]] == ';') {
       look_before(reader, p, stop_index);
     } else if (m.names_back) {
       m.begin = paragraph(p).begin;
@@ -167,8 +169,8 @@ class point_finder {
     }
   }
 
-  // `It takes, first, wax; second, oil; …`: the first of such a row stands inside the sentence, behind a comma or a word
-  // that goes on (`that`, `are`).
+  // `It takes, first, wax; second, oil; …`: the first of such a row stands inside the sentence, behind a comma or a
+  // word that goes on (`that`, `are`).
   constexpr void look_before(const marker_reader& reader, std::uint32_t p, std::uint32_t stop_index) {
     const span where{sentence_begin(paragraph(p), stop_index), scan_->stops[stop_index]};
     const std::size_t place = s_->markers.size() - 1;  // of the one that is behind the semicolon
@@ -179,7 +181,8 @@ class point_finder {
       marker m;
       m.paragraph = p;
       m.stop = stop_index;
-      if (!reader.match(where.begin + w.begin(), where.end, m) || m.ordinal != 1 || source_[m.text.end] != ',') continue;
+      if (!reader.match(where.begin + w.begin(), where.end, m) || m.ordinal != 1 || source_[m.text.end] != ',')
+        continue;
       s_->markers.insert(s_->markers.begin() + static_cast<std::ptrdiff_t>(place), m);
       return;
     }
@@ -287,8 +290,8 @@ class point_finder {
     } else {
       draft_point& before = s_->points[list.last];
       before.next = id;
-      list.spread = list.spread || (is_heading(before.marker) &&
-                                    s_->markers[i].paragraph > s_->markers[before.marker].paragraph + 1);
+      list.spread = list.spread ||
+                    (is_heading(before.marker) && s_->markers[i].paragraph > s_->markers[before.marker].paragraph + 1);
     }
     list.last = id;
     ++list.size;
@@ -299,7 +302,8 @@ class point_finder {
     for (auto k = static_cast<std::uint32_t>(s_->open.size()); k-- > 0;) {
       draft_list& list = s_->lists[s_->open[k]];
       if (!is_ordinal_word(list.family) || is_full(list)) continue;
-      if (s_->markers[i].opens_paragraph != s_->markers[s_->points[list.last].marker].opens_paragraph && list.size < 2) continue;
+      if (s_->markers[i].opens_paragraph != s_->markers[s_->points[list.last].marker].opens_paragraph && list.size < 2)
+        continue;
       close_above(k);
       append(i, s_->lists[s_->open[k]]);
       s_->open.pop_back();
@@ -368,7 +372,8 @@ class point_finder {
 
   // Whether a list that opens at marker `i` is inside the last point of `list`: in the same paragraph, before a point
   // that goes on with `list`, or below a point that is only a heading as those before it are.
-  [[nodiscard]] constexpr bool contains(const draft_list& list, std::uint32_t i, const announcement& announced) const noexcept {
+  [[nodiscard]] constexpr bool contains(const draft_list& list, std::uint32_t i,
+                                        const announcement& announced) const noexcept {
     const draft_point& last = s_->points[list.last];
     const marker& m = s_->markers[i];
     const bool same_paragraph = s_->markers[last.marker].paragraph == m.paragraph;
@@ -457,7 +462,8 @@ class point_finder {
         settle_list(child, sibling == none ? after : s_->points[s_->lists[sibling].first].marker, turn_end);
       }
       const marker& m = s_->markers[point.marker];
-      point.end = point.next != none ? end_before(s_->markers[after]) : last_end(point.marker, after, s_->lists[list].spread ? turn_end : 0);
+      point.end = point.next != none ? end_before(s_->markers[after])
+                                     : last_end(point.marker, after, s_->lists[list].spread ? turn_end : 0);
       for (std::uint32_t child = point.first_child; child != none; child = s_->lists[child].next) {
         const std::uint32_t inner = s_->points[s_->lists[child].last].end;
         if (inner > point.end) point.end = inner;
@@ -475,7 +481,8 @@ class point_finder {
 
   // The end of a list's last point: its paragraph, or, where that is only a heading as those of the list are, the last
   // one before a conclusion.
-  [[nodiscard]] constexpr std::uint32_t last_end(std::uint32_t i, std::uint32_t after, std::uint32_t turn_end) const noexcept {
+  [[nodiscard]] constexpr std::uint32_t last_end(std::uint32_t i, std::uint32_t after,
+                                                 std::uint32_t turn_end) const noexcept {
     const marker& m = s_->markers[i];
     std::uint32_t end = paragraph(m.paragraph).end;
     if (is_heading(i))
@@ -502,9 +509,12 @@ class point_finder {
   // The first paragraph behind a list that sums up.
   [[nodiscard]] constexpr std::uint32_t conclusion_of(std::uint32_t list) const noexcept {
     const std::uint32_t end = s_->points[s_->lists[list].last].end;
-    for (std::uint32_t p = s_->markers[s_->points[s_->lists[list].last].marker].paragraph + 1; p < paragraph_count(); ++p) {
+    for (std::uint32_t p = s_->markers[s_->points[s_->lists[list].last].marker].paragraph + 1; p < paragraph_count();
+         ++p) {
       if (paragraph(p).begin < end) continue;
-      if (s_->lists[list].next != none && s_->markers[s_->points[s_->lists[s_->lists[list].next].first].marker].paragraph <= p) break;
+      if (s_->lists[list].next != none &&
+          s_->markers[s_->points[s_->lists[s_->lists[list].next].first].marker].paragraph <= p)
+        break;
       if (match_any(text(paragraph(p)), 0, words_->conclusions)) return s_->paragraphs[p];
     }
     return none;
@@ -524,7 +534,13 @@ class point_finder {
 
   constexpr void emit_list(std::uint32_t list, std::uint32_t parent) {
     const draft_list& d = s_->lists[list];
-    t_->enumerations.push_back({d.announced.count, d.announced.number, d.lead, turn_, parent, parent == none ? conclusion_of(list) : none, {}});
+    t_->enumerations.push_back({d.announced.count,
+                                d.announced.number,
+                                d.lead,
+                                turn_,
+                                parent,
+                                parent == none ? conclusion_of(list) : none,
+                                {}});
     s_->emitted_lists.push_back(list);
   }
 
@@ -533,7 +549,8 @@ class point_finder {
     for (std::uint32_t p = s_->lists[list].first; p != none; p = s_->points[p].next) {
       const draft_point& d = s_->points[p];
       const marker& m = s_->markers[d.marker];
-      t_->points.push_back({d.ordinal, m.text, {m.begin, d.end}, lead_end(m, d.end), {}, s_->paragraphs[m.paragraph], e, {}});
+      t_->points.push_back(
+          {d.ordinal, m.text, {m.begin, d.end}, lead_end(m, d.end), {}, s_->paragraphs[m.paragraph], e, {}});
       const bool opens = t_->points.size() - first == 1;
       const point_row before = opens ? point_row() : t_->points[t_->points.size() - 2];
       if (d.ordinal != before.ordinal + 1)
@@ -549,12 +566,14 @@ class point_finder {
     }
     const enumeration_row& done = t_->enumerations[e];
     if (done.announced != 0 && done.announced != done.points.count)
-      t_->diagnostics.push_back({diagnostic_code::announced_count_mismatch, done.announcement, t_->points.back().marker});
+      t_->diagnostics.push_back(
+          {diagnostic_code::announced_count_mismatch, done.announcement, t_->points.back().marker});
   }
 
   // Walks the lists of the tables and those just found side by side; points of one number are the same point.
   constexpr void translate(rows lists, std::uint32_t list) {
-    for (std::uint32_t e = lists.first; e < lists.first + lists.count && list != none; ++e, list = s_->lists[list].next) {
+    for (std::uint32_t e = lists.first; e < lists.first + lists.count && list != none;
+         ++e, list = s_->lists[list].next) {
       const rows points = t_->enumerations[e].points;
       std::uint32_t p = s_->lists[list].first;
       for (std::uint32_t row = points.first; row < points.first + points.count && p != none; ++row) {

@@ -49,9 +49,7 @@ class index_iterator {
   friend constexpr difference_type operator-(const index_iterator& a, const index_iterator& b) noexcept {
     return static_cast<difference_type>(a.at_) - static_cast<difference_type>(b.at_);
   }
-  friend constexpr bool operator==(const index_iterator& a, const index_iterator& b) noexcept {
-    return a.at_ == b.at_;
-  }
+  friend constexpr bool operator==(const index_iterator& a, const index_iterator& b) noexcept { return a.at_ == b.at_; }
   friend constexpr auto operator<=>(const index_iterator& a, const index_iterator& b) noexcept {
     return a.at_ <=> b.at_;
   }

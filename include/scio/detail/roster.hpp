@@ -47,7 +47,8 @@ struct roster_entry {
   }
   const auto name_end = comma == whole.npos ? rest.end : rest.begin + static_cast<std::uint32_t>(comma);
   entry.name = {rest.begin, trim_end(source, rest.begin, name_end)};
-  while (entry.name.size() > 1 && comma == whole.npos && (text(entry.name).back() == ';' || text(entry.name).back() == '.'))
+  while (entry.name.size() > 1 && comma == whole.npos &&
+         (text(entry.name).back() == ';' || text(entry.name).back() == '.'))
     --entry.name.end;
   const std::string_view name = text(entry.name);
   if (name.size() < 3 || !looks_like_name(name, 5, words) || is_any(bare_word(name), words.never_first)) return entry;
@@ -59,8 +60,8 @@ struct roster_entry {
     return entry;
   }
   entry.position = {skip_blanks(source, rest.begin + static_cast<std::uint32_t>(after), rest.end), rest.end};
-  while (entry.position.size() > 0 &&
-         (text(entry.position).back() == ';' || text(entry.position).back() == '.' || text(entry.position).back() == ',')) {
+  while (entry.position.size() > 0 && (text(entry.position).back() == ';' || text(entry.position).back() == '.' ||
+                                       text(entry.position).back() == ',')) {
     --entry.position.end;
     entry.position.end = trim_end(source, entry.position.begin, entry.position.end);
   }
@@ -136,7 +137,8 @@ class roster_reader {
     roster_entry entry = match_person(source_, where, *words_);
     if (!entry.found) return false;
     const bool post = !entry.position.empty() && holds_post(text(entry.position), *words_);
-    if (heading == role::unknown && ((!post && entry.honorific.empty()) || reports({entry.name.begin, where.end}))) return false;
+    if (heading == role::unknown && ((!post && entry.honorific.empty()) || reports({entry.name.begin, where.end})))
+      return false;
     if (heading != role::unknown && !post && entry.honorific.empty() && !entry.position.empty() &&
         !is_lower(source_[entry.position.begin]))
       return false;
@@ -146,8 +148,8 @@ class roster_reader {
     return true;
   }
 
-  // `…, spokesperson of X, met the press on May 2. An edited transcript follows`, `Premier X Meets the Press`: a report's
-  // words or a second sentence stand in no name and no position.
+  // `…, spokesperson of X, met the press on May 2. An edited transcript follows`, `Premier X Meets the Press`: a
+  // report's words or a second sentence stand in no name and no position.
   [[nodiscard]] constexpr bool reports(span where) const noexcept {
     if (contains_any(text(where), words_->event_words)) return true;
     for (std::uint32_t at = where.begin; at + 1 < where.end; ++at)

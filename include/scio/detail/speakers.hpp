@@ -17,9 +17,11 @@
 // labels with a surname (`Premier Li`), which mean the one participant of that surname, or nobody else.
 namespace scio::inline v0::detail {
 
-// The first word of a name as Chinese print it in Latin letters, the last one as others do; in Chinese it opens the name.
+// The first word of a name as Chinese print it in Latin letters, the last one as others do; in Chinese it opens the
+// name.
 [[nodiscard]] constexpr bool has_surname(std::string_view name, std::string_view surname) noexcept {
-  if (byte_at(surname, 0) >= 0x80 && name.substr(0, surname.size()) == surname && is_han(decode(surname, 0).value)) return true;
+  if (byte_at(surname, 0) >= 0x80 && name.substr(0, surname.size()) == surname && is_han(decode(surname, 0).value))
+    return true;
   word_cursor w(name);
   if (!w.next()) return false;
   const std::string_view first = w.word();

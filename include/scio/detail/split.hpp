@@ -33,7 +33,8 @@ class page_splitter {
         t_->pages.push_back({{l.begin, static_cast<std::uint32_t>(source_.size())}, 0, 0});
         ++page;
       }
-      below_pager = may_be_pager(source_[l.text_begin]) && l.text_end - l.text_begin < longest_pager && match_pager(text(l), words_->pager_words) != 0;
+      below_pager = may_be_pager(source_[l.text_begin]) && l.text_end - l.text_begin < longest_pager &&
+                    match_pager(text(l), words_->pager_words) != 0;
       l.page = page;
     }
   }

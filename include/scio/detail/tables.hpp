@@ -114,6 +114,7 @@ struct weighed_evidence {
 inline constexpr int label_threshold = 4;
 
 /// The one table of weights.
+// clang-format off
 inline constexpr weighed_evidence label_weights[] = {
     {label_evidence::own_line, 2, "own-line"},
     {label_evidence::bracketed, 3, "bracketed"},
@@ -140,6 +141,7 @@ inline constexpr weighed_evidence label_weights[] = {
     {label_evidence::numbered, 0, "numbered"},
     {label_evidence::article, -2, "article"},
     {label_evidence::answered, 3, "answered"}};
+// clang-format on
 
 /// How much a diagnostic matters.
 enum class severity : std::uint8_t { note, warning, error };
@@ -222,7 +224,7 @@ struct enumeration_row {
   span announcement;            // the number as printed
   span lead;                    // the sentence that leads in
   std::uint32_t turn = 0;
-  std::uint32_t parent = none;  // the point it is nested in
+  std::uint32_t parent = none;      // the point it is nested in
   std::uint32_t conclusion = none;  // the paragraph that sums it up
   rows points;
   friend constexpr bool operator==(const enumeration_row&, const enumeration_row&) = default;
@@ -270,8 +272,8 @@ struct diagnostic_row {
 
 // All that is known of one conference. Rows hold spans and indices only, so that tables can be copied and moved.
 struct tables {
-  std::string_view borrowed;  // the source where the caller keeps it
-  std::vector<char> owned;    // the source where the transcript keeps it
+  std::string_view borrowed;       // the source where the caller keeps it
+  std::vector<char> owned;         // the source where the transcript keeps it
   std::vector<char> joined_title;  // the title where it was printed on more than one line
   document_kind kind = document_kind::news;
   scio::language language = language::english;
@@ -301,9 +303,7 @@ struct tables {
     return owned.empty() ? borrowed : std::string_view(owned.data(), owned.size());
   }
 
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept {
-    return source().substr(s.begin, s.size());
-  }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return source().substr(s.begin, s.size()); }
 
   // Makes the tables as good as new but keeps their memory.
   constexpr void clear() noexcept {

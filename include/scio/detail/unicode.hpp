@@ -89,8 +89,8 @@ template <std::size_t Size>
 #if defined(__GNUC__)
 [[gnu::noinline]]
 #endif
-[[nodiscard]] constexpr std::uint32_t skip_any_blanks(std::string_view text, std::uint32_t at,
-                                                      std::uint32_t end) noexcept {
+[[nodiscard]] constexpr std::uint32_t
+skip_any_blanks(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept {
   while (at < end) {
     const std::uint32_t size = blank_size(text, at, end);
     if (size == 0) break;
@@ -100,8 +100,7 @@ template <std::size_t Size>
 }
 
 // The first place at or after `at` that is not blank, or `end`.
-[[nodiscard]] constexpr std::uint32_t skip_blanks(std::string_view text, std::uint32_t at,
-                                                  std::uint32_t end) noexcept {
+[[nodiscard]] constexpr std::uint32_t skip_blanks(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept {
   if (at < end && is_plain_ascii(byte_at(text, at))) return at;
   if (at + 1 < end && text[at] == ' ' && is_plain_ascii(byte_at(text, at + 1))) return at + 1;
   return skip_any_blanks(text, at, end);
@@ -111,8 +110,8 @@ template <std::size_t Size>
 #if defined(__GNUC__)
 [[gnu::noinline]]
 #endif
-[[nodiscard]] constexpr std::uint32_t trim_any_end(std::string_view text, std::uint32_t begin,
-                                                   std::uint32_t end) noexcept {
+[[nodiscard]] constexpr std::uint32_t
+trim_any_end(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept {
   while (end > begin && !is_plain_ascii(byte_at(text, end - 1))) {
     const std::uint32_t size = size_before(text, end);
     if (size > end - begin || blank_size(text, end - size, end) != size) break;
@@ -122,8 +121,7 @@ template <std::size_t Size>
 }
 
 // The end of what precedes the blanks before `end`, not below `begin`.
-[[nodiscard]] constexpr std::uint32_t trim_end(std::string_view text, std::uint32_t begin,
-                                               std::uint32_t end) noexcept {
+[[nodiscard]] constexpr std::uint32_t trim_end(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept {
   return end <= begin || is_plain_ascii(byte_at(text, end - 1)) ? end : trim_any_end(text, begin, end);
 }
 

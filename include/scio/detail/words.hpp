@@ -50,7 +50,8 @@ struct phrase_match {
 };
 
 // The phrase of the list that stands at `at`.
-[[nodiscard]] constexpr phrase_match match_any(std::string_view text, std::uint32_t at, const word_list& phrases) noexcept {
+[[nodiscard]] constexpr phrase_match match_any(std::string_view text, std::uint32_t at,
+                                               const word_list& phrases) noexcept {
   if (at >= text.size()) return {};
   const auto entries = phrases.entries_at(text, at);
   for (auto entry = entries.begin(); entry != entries.end(); ++entry)
@@ -65,7 +66,8 @@ struct word_masks {
 };
 
 // Those of the `count` bytes at `at` of a text, at most a step of them.
-[[nodiscard]] constexpr word_masks word_masks_of(std::string_view text, std::uint32_t at, std::uint32_t count) noexcept {
+[[nodiscard]] constexpr word_masks word_masks_of(std::string_view text, std::uint32_t at,
+                                                 std::uint32_t count) noexcept {
   word_masks masks;
 #if defined(__GNUC__) && (defined(__SSE2__) || defined(__AARCH64EL__))
   if (!std::is_constant_evaluated()) {
@@ -251,7 +253,8 @@ class word_cursor {
 #if defined(__GNUC__)
 [[gnu::noinline]]
 #endif
-[[nodiscard]] constexpr std::string_view strip_signs(std::string_view word) noexcept {
+[[nodiscard]] constexpr std::string_view
+strip_signs(std::string_view word) noexcept {
   const auto is_sign = [](char c) { return !is_word_byte(c) && c != '&'; };
   const auto ends_with = [&word](const auto& ending) {
     return word.size() >= sizeof ending - 1 && stands_at(word, word.size() - (sizeof ending - 1), ending);
@@ -283,8 +286,8 @@ class word_cursor {
 
 // What a stop is, and where the text goes on after it.
 struct stop {
-  char what = 0;              // `.`, `?`, `!`, `:`, `;`, a full-width `,`, or 0 where the byte is no stop after all
-  std::uint32_t end = 0;      // just behind it
+  char what = 0;          // `.`, `?`, `!`, `:`, `;`, a full-width `,`, or 0 where the byte is no stop after all
+  std::uint32_t end = 0;  // just behind it
 };
 
 [[nodiscard]] constexpr stop stop_at(std::string_view text, std::uint32_t at) noexcept {
@@ -301,7 +304,8 @@ struct stop {
 
 // Whether a stop of a sentence ends one: a question or exclamation mark does; a full stop does unless it belongs to a
 // number, a name, an initial or an abbreviation.
-[[nodiscard]] constexpr bool ends_sentence(std::string_view text, std::uint32_t at, const word_list& abbreviations) noexcept {
+[[nodiscard]] constexpr bool ends_sentence(std::string_view text, std::uint32_t at,
+                                           const word_list& abbreviations) noexcept {
   const stop s = stop_at(text, at);
   if (s.what == '?' || s.what == '!') return true;
   if (s.what != '.') return false;
@@ -309,7 +313,8 @@ struct stop {
   const bool at_end = s.end >= text.size();
   const bool quoted = stands_at(text, s.end, "”") || stands_at(text, s.end, "’");
   if (!at_end && !quoted && is_word_byte(text[s.end]) && !is_blank(decode(text, s.end).value)) {
-    // `be added.Some`: a blank lost in joining. Lower case before, upper case and lower case after: no domain, no initials.
+    // `be added.Some`: a blank lost in joining. Lower case before, upper case and lower case after: no domain, no
+    // initials.
     return at > 0 && is_lower(text[at - 1]) && is_upper(text[s.end]) && s.end + 1 < text.size() &&
            is_lower(text[s.end + 1]);
   }

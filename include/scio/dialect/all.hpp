@@ -83,82 +83,43 @@ struct spellings_of {
   static constexpr word_list list = table.list();
 };
 
+template <auto... Lists>
+[[nodiscard]] constexpr dialect join() noexcept {
+  static_assert((sizeof...(Lists) + 3) * sizeof(word_list) + 2 * sizeof(std::string_view) == sizeof(dialect),
+                "a list of the dialect is missing");
+  dialect all;
+  ((all.*Lists = joined<Lists>::list), ...);
+  return all;
+}
+
 }  // namespace detail
 
 /// All languages that scio reads.
-inline constexpr dialect every_language{
-    .event_words = detail::joined<&dialect::event_words>::list,
-    .notice_words = detail::joined<&dialect::notice_words>::list,
-    .gallery_words = detail::joined<&dialect::gallery_words>::list,
-    .categories = detail::joined<&dialect::categories>::list,
-    .crumb_roots = detail::joined<&dialect::crumb_roots>::list,
-    .crumb_items = detail::joined<&dialect::crumb_items>::list,
-    .publishers = detail::joined<&dialect::publishers>::list,
-    .publisher_marks = detail::joined<&dialect::publisher_marks>::list,
-    .roster_headings = detail::joined<&dialect::roster_headings>::list,
-    .months = detail::joined<&dialect::months>::list,
-    .line_openings = detail::spellings_of<&dialect::chrome_lines, &dialect::chrome_starts, &dialect::end_matter,
-                                          &dialect::roster_headings, &dialect::crumb_roots, &dialect::crumb_items,
-                                          &dialect::months, &dialect::pager_words>::list,
-    .chrome_lines = detail::joined<&dialect::chrome_lines>::list,
-    .chrome_starts = detail::joined<&dialect::chrome_starts>::list,
-    .end_matter = detail::joined<&dialect::end_matter>::list,
-    .pager_words = detail::joined<&dialect::pager_words>::list,
-    .caption_marks = detail::joined<&dialect::caption_marks>::list,
-    .residue = english.residue,
-    .honorifics = detail::joined<&dialect::honorifics>::list,
-    .titles = detail::joined<&dialect::titles>::list,
-    .posts = detail::joined<&dialect::posts>::list,
-    .chair_posts = detail::joined<&dialect::chair_posts>::list,
-    .role_labels = detail::joined<&dialect::role_labels>::list,
-    .role_prefixes = detail::joined<&dialect::role_prefixes>::list,
-    .role_endings = detail::joined<&dialect::role_endings>::list,
-    .outlet_words = detail::joined<&dialect::outlet_words>::list,
-    .outlet_endings = detail::joined<&dialect::outlet_endings>::list,
-    .outlet_names = detail::joined<&dialect::outlet_names>::list,
-    .outlet_variants = detail::joined<&dialect::outlet_variants>::list,
-    .surnames = chinese.surnames,
-    .saying_verbs = detail::joined<&dialect::saying_verbs>::list,
-    .connectors = detail::joined<&dialect::connectors>::list,
-    .articles = detail::joined<&dialect::articles>::list,
-    .never_first = detail::joined<&dialect::never_first>::list,
-    .reporting_verbs = detail::joined<&dialect::reporting_verbs>::list,
-    .form_fields = detail::joined<&dialect::form_fields>::list,
-    .conduct_cues = detail::joined<&dialect::conduct_cues>::list,
-    .open_floor_cues = detail::joined<&dialect::open_floor_cues>::list,
-    .closing_cues = detail::joined<&dialect::closing_cues>::list,
-    .dispatch_cues = detail::joined<&dialect::dispatch_cues>::list,
-    .directing_cues = detail::joined<&dialect::directing_cues>::list,
-    .calling_cues = detail::joined<&dialect::calling_cues>::list,
-    .self_answer_cues = detail::joined<&dialect::self_answer_cues>::list,
-    .greeting_cues = detail::joined<&dialect::greeting_cues>::list,
-    .asking_cues = detail::joined<&dialect::asking_cues>::list,
-    .answer_cues = detail::joined<&dialect::answer_cues>::list,
-    .announcement_cues = detail::joined<&dialect::announcement_cues>::list,
-    .follow_up_cues = detail::joined<&dialect::follow_up_cues>::list,
-    .reference_cues = detail::joined<&dialect::reference_cues>::list,
-    .editor_cues = detail::joined<&dialect::editor_cues>::list,
-    .marker_openings = detail::spellings_of<&dialect::ordinals, &dialect::closers, &dialect::leads,
-                                            &dialect::naming_starts, &dialect::articles>::list,
-    .ordinals = detail::joined<&dialect::ordinals>::list,
-    .numbers = detail::joined<&dialect::numbers>::list,
-    .closers = detail::joined<&dialect::closers>::list,
-    .copulas = detail::joined<&dialect::copulas>::list,
-    .leads = detail::joined<&dialect::leads>::list,
-    .naming_starts = detail::joined<&dialect::naming_starts>::list,
-    .courtesy_starts = detail::joined<&dialect::courtesy_starts>::list,
-    .courtesies = detail::joined<&dialect::courtesies>::list,
-    .not_counted = detail::joined<&dialect::not_counted>::list,
-    .point_nouns = detail::joined<&dialect::point_nouns>::list,
-    .point_noun_stems = detail::joined<&dialect::point_noun_stems>::list,
-    .units = detail::joined<&dialect::units>::list,
-    .noun_phrase_ends = detail::joined<&dialect::noun_phrase_ends>::list,
-    .announcing = detail::joined<&dialect::announcing>::list,
-    .announcing_openings = detail::spellings_of<&dialect::announcing, &dialect::numbers>::list,
-    .irregular_plurals = detail::joined<&dialect::irregular_plurals>::list,
-    .conclusions = detail::joined<&dialect::conclusions>::list,
-    .abbreviations = detail::joined<&dialect::abbreviations>::list,
-};
+// clang-format off
+inline constexpr dialect every_language = [] {
+  using d = dialect;
+  dialect all = detail::join<
+      &d::event_words, &d::notice_words, &d::gallery_words, &d::categories, &d::crumb_roots, &d::crumb_items,
+      &d::publishers, &d::publisher_marks, &d::roster_headings, &d::months, &d::chrome_lines, &d::chrome_starts,
+      &d::end_matter, &d::pager_words, &d::caption_marks, &d::honorifics, &d::titles, &d::posts, &d::chair_posts,
+      &d::role_labels, &d::role_prefixes, &d::role_endings, &d::outlet_words, &d::outlet_endings, &d::outlet_names,
+      &d::outlet_variants, &d::saying_verbs, &d::connectors, &d::articles, &d::never_first, &d::reporting_verbs,
+      &d::form_fields, &d::conduct_cues, &d::open_floor_cues, &d::closing_cues, &d::dispatch_cues, &d::directing_cues,
+      &d::calling_cues, &d::self_answer_cues, &d::greeting_cues, &d::asking_cues, &d::answer_cues,
+      &d::announcement_cues, &d::follow_up_cues, &d::reference_cues, &d::editor_cues, &d::ordinals, &d::numbers,
+      &d::closers, &d::copulas, &d::leads, &d::naming_starts, &d::courtesy_starts, &d::courtesies, &d::not_counted,
+      &d::point_nouns, &d::point_noun_stems, &d::units, &d::noun_phrase_ends, &d::announcing, &d::irregular_plurals,
+      &d::conclusions, &d::abbreviations>();
+  all.residue = english.residue;
+  all.surnames = chinese.surnames;
+  all.line_openings = detail::spellings_of<&d::chrome_lines, &d::chrome_starts, &d::end_matter, &d::roster_headings,
+                                           &d::crumb_roots, &d::crumb_items, &d::months, &d::pager_words>::list;
+  all.marker_openings =
+      detail::spellings_of<&d::ordinals, &d::closers, &d::leads, &d::naming_starts, &d::articles>::list;
+  all.announcing_openings = detail::spellings_of<&d::announcing, &d::numbers>::list;
+  return all;
+}();
+// clang-format on
 
 }  // namespace scio::inline v0
 

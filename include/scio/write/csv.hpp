@@ -122,8 +122,8 @@ class csv_writer {
 /// text holds the points inside it. Words are counted as in `stats_of`.
 ///
 /// A text that begins with `=`, `+`, `-`, `@`, one of their full-width forms, a tab or a line end has an apostrophe put
-/// before it: a spreadsheet would run it as a formula. What is not valid UTF-8, and control characters, become U+FFFD. Linear in the size of the
-/// output, in which a point's text is repeated for each point that it is inside (16 at most).
+/// before it: a spreadsheet would run it as a formula. What is not valid UTF-8, and control characters, become U+FFFD.
+/// Linear in the size of the output, in which a point's text is repeated for each point that it is inside (16 at most).
 inline void write_csv(std::string& out, const transcript& t, const csv_options& options = {}) {
   detail::csv_writer(out, t, options).write();
 }

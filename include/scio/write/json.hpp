@@ -16,8 +16,8 @@ namespace scio::inline v0 {
 
 /// How JSON is written.
 struct json_options {
-  bool spans = false;   ///< give `"span": [begin, end]` for all that holds text, in bytes of the source
-  bool indent = true;   ///< one member a line; else all on one line
+  bool spans = false;  ///< give `"span": [begin, end]` for all that holds text, in bytes of the source
+  bool indent = true;  ///< one member a line; else all on one line
 };
 
 namespace detail {
@@ -53,7 +53,8 @@ inline void append_json_string(std::string& out, std::string_view text) {
 
 class json_writer {
  public:
-  json_writer(std::string& out, const transcript& t, const json_options& options) : out_(&out), t_(&t), options_(options) {}
+  json_writer(std::string& out, const transcript& t, const json_options& options)
+      : out_(&out), t_(&t), options_(options) {}
 
   void write() {
     open('{');
@@ -177,9 +178,7 @@ class json_writer {
       append_json_string(*out_, value);
   }
 
-  void number(std::string_view name, std::optional<std::uint32_t> value) {
-    optional(name, value, append_number);
-  }
+  void number(std::string_view name, std::optional<std::uint32_t> value) { optional(name, value, append_number); }
 
   void flag(std::string_view name, bool value) {
     key(name);

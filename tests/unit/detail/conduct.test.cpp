@@ -122,7 +122,8 @@ TEST_CASE("One who conducts and takes a question beside others is the chairperso
   const std::string_view opening =
       "Zhu Lan: Welcome to this press conference. Let's welcome Mr. He.\nHe Jun: Wax is dear.\n"
       "Zhu Lan: Now the floor is open for questions.\nCNBC: How dear?\nHe Jun: Very dear.\n";
-  const scio::transcript t = scio::parse(std::string(opening) + "Reuters: Is it taxed?\nZhu Lan: I can answer this. It is.\n");
+  const scio::transcript t =
+      scio::parse(std::string(opening) + "Reuters: Is it taxed?\nZhu Lan: I can answer this. It is.\n");
   CHECK(support::kinds_of(t) ==
         strings{"moderation", "statement", "moderation", "question", "answer", "question", "answer"});
   // Nobody else answers: a spokesperson who opens and closes.
@@ -135,7 +136,8 @@ TEST_CASE("One who conducts and takes a question beside others is the chairperso
 
 TEST_CASE("What an official asks in return is no question of the media") {
   const scio::transcript t = scio::parse(
-      "CCTV: How dear is wax?\nHe Jun: What would you say? I say very.\nBeacon 8: Will it be dearer?\nHe Jun: It will.\n");
+      "CCTV: How dear is wax?\nHe Jun: What would you say? I say very.\nBeacon 8: Will it be dearer?\nHe Jun: It "
+      "will.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
 }
 
@@ -146,8 +148,8 @@ TEST_CASE("A chairperson without a roster is known by calling somebody up") {
         scio::parse("Zhu Lan:\nToday we speak of wax. " + std::string(call) + "\nHe Jun:\nWax is dear.\nCCTV:\nWhy?\n");
     CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question"});
   }
-  const scio::transcript t =
-      scio::parse("Zhu Lan:\nToday I speak of wax, as I was asked to. Buy it, please.\nCCTV:\nWhy?\nZhu Lan:\nIt is rare.\n");
+  const scio::transcript t = scio::parse(
+      "Zhu Lan:\nToday I speak of wax, as I was asked to. Buy it, please.\nCCTV:\nWhy?\nZhu Lan:\nIt is rare.\n");
   CHECK(support::kinds_of(t) == strings{"statement", "question", "answer"});
 }
 
@@ -158,12 +160,14 @@ TEST_CASE("A few words between an answer and a question are a chairperson's wher
     REQUIRE(t.turns().size() == 5);
     return t.turns()[2].kind();
   };
-  for (const std::string_view call : {"Next.", "Next, please.", "The next one, please.", "We will take one more.", "Any other questions?",
-                                      "The gentleman with the lamp.", "Please go on.", "The journalist over there."}) {
+  for (const std::string_view call :
+       {"Next.", "Next, please.", "The next one, please.", "We will take one more.", "Any other questions?",
+        "The gentleman with the lamp.", "Please go on.", "The journalist over there."}) {
     CAPTURE(call);
     CHECK(kind_between(call) == scio::turn_kind::moderation);
   }
-  for (const std::string_view words : {"Next year it will be cheap.", "And so are lamps.", "I will go on selling it."}) {
+  for (const std::string_view words :
+       {"Next year it will be cheap.", "And so are lamps.", "I will go on selling it."}) {
     CAPTURE(words);
     CHECK(kind_between(words) == scio::turn_kind::answer);
   }
@@ -175,7 +179,8 @@ TEST_CASE("A few words at the end are a chairperson's where they take leave") {
     REQUIRE(t.turns().size() == 3);
     return t.turns()[2].kind();
   };
-  for (const std::string_view words : {"That's it for today.", "The briefing is over. Thank you.", "Time is up. Thank you.", "Thank you all. Goodbye."}) {
+  for (const std::string_view words : {"That's it for today.", "The briefing is over. Thank you.",
+                                       "Time is up. Thank you.", "Thank you all. Goodbye."}) {
     CAPTURE(words);
     CHECK(last_kind(words) == scio::turn_kind::moderation);
   }
@@ -184,12 +189,15 @@ TEST_CASE("A few words at the end are a chairperson's where they take leave") {
 }
 
 TEST_CASE("Who opens and names the next speaker is the chairperson") {
-  CHECK(support::kinds_of(scio::parse("Zhu Lan:\nGood morning. Mr. He Jun is with us.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
+  CHECK(support::kinds_of(
+            scio::parse("Zhu Lan:\nGood morning. Mr. He Jun is with us.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
         strings{"moderation", "statement"});
-  CHECK(support::kinds_of(scio::parse("Zhu Lan:\nGood morning. We have Mr. He here.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
+  CHECK(support::kinds_of(
+            scio::parse("Zhu Lan:\nGood morning. We have Mr. He here.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
         strings{"moderation", "statement"});
-  CHECK(support::kinds_of(scio::parse("Zhu Lan:\nGood morning. Mr. Ma is ill.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
-        strings{"statement", "statement"});
+  CHECK(
+      support::kinds_of(scio::parse("Zhu Lan:\nGood morning. Mr. Ma is ill.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
+      strings{"statement", "statement"});
   CHECK(support::kinds_of(scio::parse("Lamp Guild:\nGood morning, Mr. He. Is wax dear?\nHe Jun:\nIt is.\n")) ==
         strings{"question", "answer"});
 }
@@ -201,21 +209,22 @@ TEST_CASE("A call for hands opens the questions") {
 
 TEST_CASE("A few words that call for the next question moderate whoever says them") {
   const scio::transcript t = scio::parse(
-      "CCTV:\nWhy?\nHe Jun:\nIt is rare.\nHe Jun:\nNext question, please.\nTASS:\nHow rare?\nHe Jun:\nThe next question, "
+      "CCTV:\nWhy?\nHe Jun:\nIt is rare.\nHe Jun:\nNext question, please.\nTASS:\nHow rare?\nHe Jun:\nThe next "
+      "question, "
       "please, is what I would rather hear.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation", "question", "answer"});
 }
 
 TEST_CASE("A conference closes where there are no more questions") {
-  const scio::transcript t = scio::parse(
-      "CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\nIf there are no more questions, we will close here.\n");
+  const scio::transcript t =
+      scio::parse("CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\nIf there are no more questions, we will close here.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation"});
 }
 
 TEST_CASE("A question needs no question mark where it says that it is one") {
   for (const std::string_view question :
-       {"My question is about wax. Thank you.", "I would like to know the price of wax.", "Could you please tell us the price of wax.",
-        "Good morning. I have a question about wax."}) {
+       {"My question is about wax. Thank you.", "I would like to know the price of wax.",
+        "Could you please tell us the price of wax.", "Good morning. I have a question about wax."}) {
     CAPTURE(question);
     CHECK(support::kinds_of(scio::parse("Lamp Guild:\n" + std::string(question) + "\nHe Jun:\nWax is dear.\n")) ==
           strings{"question", "answer"});
@@ -226,7 +235,8 @@ TEST_CASE("A question needs no question mark where it says that it is one") {
 
 TEST_CASE("A question at the end of an answer asks nobody") {
   const scio::transcript t = scio::parse(
-      "Zhu Lan:\nThe floor is open for questions.\nLamp Guild:\nWhy is wax dear?\nHe Jun:\nIt is rare. Who would sell it "
+      "Zhu Lan:\nThe floor is open for questions.\nLamp Guild:\nWhy is wax dear?\nHe Jun:\nIt is rare. Who would sell "
+      "it "
       "cheap?\nWick Guild:\nA word on oil: is it dear?\nHe Jun:\nIt is.\n");
   CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer", "question", "answer"});
 }
@@ -311,17 +321,21 @@ TEST_CASE("A question whose label was lost is a question") {
 
 TEST_CASE("An opening whose label was lost names the next speaker") {
   constexpr std::string_view title = "Press conference on the price of wax\n\nChina.org.cn | May 3, 2021\n\n";
-  CHECK(support::kinds_of(scio::parse(std::string(title) + "Good morning. Today we have Mr. He here.\n\nHe Jun:\nWax is dear.\n")) ==
+  CHECK(support::kinds_of(
+            scio::parse(std::string(title) + "Good morning. Today we have Mr. He here.\n\nHe Jun:\nWax is dear.\n")) ==
         strings{"moderation", "statement"});
-  CHECK(support::kinds_of(scio::parse(std::string(title) + "Good morning. Wax is dear, as Mr. Ma knows.\n\nHe Jun:\nSo it is.\n")) ==
+  CHECK(support::kinds_of(
+            scio::parse(std::string(title) + "Good morning. Wax is dear, as Mr. Ma knows.\n\nHe Jun:\nSo it is.\n")) ==
         strings{"statement", "statement"});
 }
 
 TEST_CASE("A question whose label was lost needs no question mark where it says that it is one") {
   constexpr std::string_view title = "Press conference on the price of wax\n\nChina.org.cn | May 3, 2021\n\n";
-  CHECK(support::kinds_of(scio::parse(std::string(title) + "I would like to know the price of wax.\n\nHe Jun:\nWax is dear.\n")) ==
+  CHECK(support::kinds_of(
+            scio::parse(std::string(title) + "I would like to know the price of wax.\n\nHe Jun:\nWax is dear.\n")) ==
         strings{"question", "answer"});
-  CHECK(support::kinds_of(scio::parse(std::string(title) + "Everybody would like to know the price of wax.\n\nHe Jun:\nWax is "
+  CHECK(support::kinds_of(scio::parse(std::string(title) +
+                                      "Everybody would like to know the price of wax.\n\nHe Jun:\nWax is "
                                       "dear.\n")) == strings{"statement"});
 }
 
@@ -359,14 +373,17 @@ TEST_CASE("An answer whose question is not in the source is in no exchange") {
 TEST_CASE("A question that the chairperson sends on was asked on the page before") {
   CHECK(support::kinds_of(page_of("Zhu Lan:\nThe question about wax goes to Mr. He.\nHe Jun:\nIt is dear.\n")) ==
         strings{"moderation", "answer"});
-  CHECK(support::kinds_of(page_of("Zhu Lan:\nMr. He will take your questions. The floor goes to Mr. He.\nHe Jun:\nIt is "
-                                  "dear.\n")) == strings{"moderation", "statement"});
+  CHECK(
+      support::kinds_of(page_of("Zhu Lan:\nMr. He will take your questions. The floor goes to Mr. He.\nHe Jun:\nIt is "
+                                "dear.\n")) == strings{"moderation", "statement"});
 }
 
 TEST_CASE("Who says that he answers was asked on the page before") {
-  CHECK(support::kinds_of(scio::parse("He Jun:\nThank you. I'll answer that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
+  CHECK(support::kinds_of(
+            scio::parse("He Jun:\nThank you. I'll answer that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
         strings{"answer", "question", "answer"});
-  CHECK(support::kinds_of(scio::parse("He Jun:\nThank you. I'll speak of that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
+  CHECK(support::kinds_of(
+            scio::parse("He Jun:\nThank you. I'll speak of that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
         strings{"statement", "question", "answer"});
 }
 

@@ -178,7 +178,8 @@ TEST_CASE("The abstract says which conference this is") {
 }
 
 TEST_CASE("A form that says where the page is from is no abstract") {
-  const scio::transcript t = titled_page_below("来源：国务院新闻办公室　　类型：原创\n9月3日，国务院新闻办公室举行发布会，介绍蜡烛情况。");
+  const scio::transcript t =
+      titled_page_below("来源：国务院新闻办公室　　类型：原创\n9月3日，国务院新闻办公室举行发布会，介绍蜡烛情况。");
   CHECK(abstract_of(t) == "9月3日，国务院新闻办公室举行发布会，介绍蜡烛情况。");
 }
 
@@ -430,10 +431,13 @@ TEST_CASE("A page without turns is a gallery or a notice or news") {
                     "conference on "
                     "Monday.\nJournalists may apply for press cards.\n")
             .kind() == scio::document_kind::notice);
-  CHECK(scio::parse("国务院新闻办公室举行发布会\n国务院新闻办公室定于2024年5月9日举行发布会，介绍蜡烛情况。\n请携带证件入场。\n").kind() ==
-        scio::document_kind::notice);
-  CHECK(scio::parse("国务院新闻办公室举行发布会\n国务院新闻办公室于2024年5月9日举行发布会，介绍蜡烛情况。\n蜡烛便宜了。\n").kind() ==
-        scio::document_kind::news);
+  CHECK(
+      scio::parse(
+          "国务院新闻办公室举行发布会\n国务院新闻办公室定于2024年5月9日举行发布会，介绍蜡烛情况。\n请携带证件入场。\n")
+          .kind() == scio::document_kind::notice);
+  CHECK(scio::parse(
+            "国务院新闻办公室举行发布会\n国务院新闻办公室于2024年5月9日举行发布会，介绍蜡烛情况。\n蜡烛便宜了。\n")
+            .kind() == scio::document_kind::news);
   CHECK(scio::parse(
             "Wax is cheaper than in May\nWax was cheaper in June than in May, shops say.\nMany people bought some.\n")
             .kind() == scio::document_kind::news);

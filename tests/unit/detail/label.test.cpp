@@ -99,8 +99,9 @@ TEST_CASE("A time in brackets before a label is no label") {
 }
 
 TEST_CASE("A title in Chinese that ends like a label of a reporter is none") {
-  const scio::transcript t =
-      scio::parse("国务院总理何军会见中外记者\n2012年3月14日上午，何军会见中外记者并回答提问。\n[何军]：大家好。\n[灯塔报记者]：为什么？\n[何军]：天冷。\n");
+  const scio::transcript t = scio::parse(
+      "国务院总理何军会见中外记者\n2012年3月14日上午，何军会见中外记者并回答提问。\n[何军]：大家好。\n[灯塔报记者]"
+      "：为什么？\n[何军]：天冷。\n");
   CHECK(t.title() == "国务院总理何军会见中外记者");
   CHECK(support::labels_of(t) == strings{"[何军]", "[灯塔报记者]", "[何军]"});
 }
@@ -123,7 +124,8 @@ TEST_CASE("A name that nobody knows is no label without a colon") {
 TEST_CASE("Where no label has a colon, names that come again alone above speech are labels") {
   constexpr std::string_view title = "Talk about candles\n";
   constexpr std::string_view first = "Sun Ping\nGood morning. Wax is dear.\nLiu Fei\nIt is rare.\n";
-  constexpr std::string_view rest = "Lamp Daily\nHow rare is it?\nLiu Fei\nVery rare.\nSun Ping\nThat's all for today.\n";
+  constexpr std::string_view rest =
+      "Lamp Daily\nHow rare is it?\nLiu Fei\nVery rare.\nSun Ping\nThat's all for today.\n";
   const scio::transcript t = scio::parse(std::string(title) + std::string(first) + std::string(rest));
   CHECK(support::labels_of(t) == strings{"Sun Ping", "Liu Fei", "Lamp Daily", "Liu Fei", "Sun Ping"});
   CHECK(support::exchanges_of(t) == "2:3");
@@ -142,7 +144,8 @@ TEST_CASE("Letters for question and answer are labels") {
 
 TEST_CASE("Letters and parts are labels with a name in brackets, too") {
   const scio::transcript t = scio::parse(
-      "Moderator (Lin An): Welcome to all.\nHe Jun: Wax is dear.\nQ (Reuters): Why?\nHe Jun: It is rare.\nQ (CNN): Still?\nHe Jun: Still.\n");
+      "Moderator (Lin An): Welcome to all.\nHe Jun: Wax is dear.\nQ (Reuters): Why?\nHe Jun: It is rare.\nQ (CNN): "
+      "Still?\nHe Jun: Still.\n");
   CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "answer", "question", "answer"});
   CHECK(support::exchanges_of(t) == "2:3 4:5");
 }
@@ -205,7 +208,8 @@ TEST_CASE("A label may hold a post of many words") {
 
 TEST_CASE("In Chinese a post may stand before a name without a blank") {
   const scio::transcript t = scio::parse(
-      "主持人刘有彬：\n大家上午好。\n国家发展改革委副秘书长高远：\n大家好。\n主持人（王晓军）：\n请提问。\n新华社记者：\n为什么？\n高远：\n天冷。\n"
+      "主持人刘有彬：\n大家上午好。\n国家发展改革委副秘书长高远：\n大家好。\n主持人（王晓军）：\n请提问。\n新华社记者："
+      "\n为什么？\n高远：\n天冷。\n"
       "副秘书长高远说：\n蜡贵了。\n");
   CHECK(support::labels_of(t) ==
         strings{"主持人刘有彬", "国家发展改革委副秘书长高远", "主持人（王晓军）", "新华社记者", "高远"});
@@ -251,11 +255,28 @@ TEST_CASE("A full title and a short one mean one participant") {
 }
 
 TEST_CASE("Outlets are known by their words") {
-  for (const std::string_view outlet :
-       {"CCTV", "CNBC", "TASS", "CNR", "The Poster News APP", "The Global Times",
-        "Economic Daily and China Economic Net", "Economic Information daily", "Phoenix Satellite TV", "Bloomberg News",
-        "Xinhua News Agency", "The Paper", "Lianhe Zaobao", "AFP", "Reporter from Lamp Weekly", "CNN reporter", "dpa",
-        "The Sun", "iFeng News", "Corriere della Sera", "LMTV", "Lamps.cn"}) {
+  for (const std::string_view outlet : {"CCTV",
+                                        "CNBC",
+                                        "TASS",
+                                        "CNR",
+                                        "The Poster News APP",
+                                        "The Global Times",
+                                        "Economic Daily and China Economic Net",
+                                        "Economic Information daily",
+                                        "Phoenix Satellite TV",
+                                        "Bloomberg News",
+                                        "Xinhua News Agency",
+                                        "The Paper",
+                                        "Lianhe Zaobao",
+                                        "AFP",
+                                        "Reporter from Lamp Weekly",
+                                        "CNN reporter",
+                                        "dpa",
+                                        "The Sun",
+                                        "iFeng News",
+                                        "Corriere della Sera",
+                                        "LMTV",
+                                        "Lamps.cn"}) {
     CAPTURE(outlet);
     const scio::transcript t =
         scio::parse(std::string(opening) + std::string(outlet) + ":\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n");
@@ -276,7 +297,8 @@ TEST_CASE("A surname that is a word of names of media, too, makes no outlet") {
 
 TEST_CASE("Names that are small words in other languages are names") {
   const scio::transcript t = scio::parse(
-      "Li Bin: Wax is dear.\nCNBC: Why?\nYou Zheng: It is rare.\nReuters: Still?\nLi Bin: Still.\nYou Zheng: You know this: wax is rare.\n");
+      "Li Bin: Wax is dear.\nCNBC: Why?\nYou Zheng: It is rare.\nReuters: Still?\nLi Bin: Still.\nYou Zheng: You know "
+      "this: wax is rare.\n");
   CHECK(support::labels_of(t) == strings{"Li Bin", "CNBC", "You Zheng", "Reuters", "Li Bin", "You Zheng"});
   CHECK(inline_labels("You know this: wax is rare.\n") == strings{});
 }
@@ -287,18 +309,22 @@ TEST_CASE("A word that holds a capital is no word of a sentence") {
 }
 
 TEST_CASE("A single word above speech that says that it asks is a label") {
-  CHECK(own_line_labels("Lampwick:\nI would like to know the price of wax.\nHe Jun:\nIt is high.\n") == strings{"Lampwick", "He Jun"});
-  CHECK(own_line_labels("Lampwick:\nHe would like to know the price of wax.\nHe Jun:\nIt is high.\n") == strings{"He Jun"});
+  CHECK(own_line_labels("Lampwick:\nI would like to know the price of wax.\nHe Jun:\nIt is high.\n") ==
+        strings{"Lampwick", "He Jun"});
+  CHECK(own_line_labels("Lampwick:\nHe would like to know the price of wax.\nHe Jun:\nIt is high.\n") ==
+        strings{"He Jun"});
 }
 
 TEST_CASE("What follows a label is read across any number of blank lines") {
-  CHECK(own_line_labels("Lampwick:\n\n\n\n\n\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n") == strings{"Lampwick", "He Jun"});
+  CHECK(own_line_labels("Lampwick:\n\n\n\n\n\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n") ==
+        strings{"Lampwick", "He Jun"});
   CHECK(own_line_labels("Lampwick:\n\n\n\n\n\nWax is dear.\nHe Jun:\nIt is.\n") == strings{"He Jun"});
 }
 
 TEST_CASE("A surname that newspapers use as well makes nobody an outlet") {
   const scio::transcript t = scio::parse(
-      "Sun Ping:\nGood morning. Wax is dear.\nCCTV:\nWhy?\nSun Ping:\nIt is rare.\nSun News:\nHow rare?\nSun Ping:\nVery.\n");
+      "Sun Ping:\nGood morning. Wax is dear.\nCCTV:\nWhy?\nSun Ping:\nIt is rare.\nSun News:\nHow rare?\nSun "
+      "Ping:\nVery.\n");
   CHECK(support::kinds_of(t) == strings{"statement", "question", "answer", "question", "answer"});
 }
 
@@ -389,11 +415,12 @@ TEST_CASE("A sentence that ends with a colon is no label") {
 }
 
 TEST_CASE("A title that speaks of a conference is no label") {
-  const scio::transcript t =
-      scio::parse("Premier Han Meets the Press: Full Text\n\nPremier Han: Good morning.\nCNN: Why?\nPremier Han: It is.\n");
+  const scio::transcript t = scio::parse(
+      "Premier Han Meets the Press: Full Text\n\nPremier Han: Good morning.\nCNN: Why?\nPremier Han: It is.\n");
   CHECK(t.title() == "Premier Han Meets the Press: Full Text");
   CHECK(support::labels_of(t) == strings{"Premier Han", "CNN", "Premier Han"});
-  const scio::transcript other = scio::parse("An Hour on Wax: Remarks and Q&A\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is.\n");
+  const scio::transcript other =
+      scio::parse("An Hour on Wax: Remarks and Q&A\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is.\n");
   CHECK(other.title() == "An Hour on Wax: Remarks and Q&A");
   CHECK(support::labels_of(other) == strings{"He Jun", "CNN", "He Jun"});
 }

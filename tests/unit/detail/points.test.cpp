@@ -255,7 +255,8 @@ TEST_CASE("What a point says that is named after the fact announces no count") {
 
 TEST_CASE("The first of a row behind semicolons may stand inside its sentence") {
   CHECK(outline("It takes two things, first, wax; second, oil.") == "2{1 2}");
-  CHECK(outline("It shows that firstly, wax is dear; secondly, oil is cheap; and thirdly, thread is thin.") == "-{1 2 3}");
+  CHECK(outline("It shows that firstly, wax is dear; secondly, oil is cheap; and thirdly, thread is thin.") ==
+        "-{1 2 3}");
   CHECK(points("It takes, first, wax; second, oil.") == strings{"first, wax;", "second, oil."});
   CHECK(outline("Wax came first, and oil was cheap; then all was sold.") == "");
   CHECK(outline("Wax came first, and oil was cheap; second, thread is thin.") == "-{2}");

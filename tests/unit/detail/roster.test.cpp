@@ -202,14 +202,15 @@ TEST_CASE("A report above the first label lists nobody") {
 }
 
 TEST_CASE("A title that begins with a post lists nobody") {
-  const scio::transcript t =
-      scio::parse("Premier Lin Meets the Press\n\nMarch 13, 2009\n\nPremier Lin: Good morning.\nCNN: Why?\nPremier Lin: It is.\n");
+  const scio::transcript t = scio::parse(
+      "Premier Lin Meets the Press\n\nMarch 13, 2009\n\nPremier Lin: Good morning.\nCNN: Why?\nPremier Lin: It is.\n");
   CHECK(roster_of(t) == strings{});
   CHECK(t.title() == "Premier Lin Meets the Press");
 }
 
 TEST_CASE("A title in which a post owns something lists nobody") {
-  const scio::transcript t = scio::parse("Vice Premier's Dialogue with Candle Makers\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is rare.\n");
+  const scio::transcript t = scio::parse(
+      "Vice Premier's Dialogue with Candle Makers\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is rare.\n");
   CHECK(roster_of(t) == strings{});
   CHECK(t.title() == "Vice Premier's Dialogue with Candle Makers");
 }
@@ -229,7 +230,8 @@ TEST_CASE("A chairperson heading above speech is a label") {
 
 TEST_CASE("A chairperson heading before speech on its line is a label") {
   const scio::transcript t = scio::parse(
-      "Host: Mr. He, welcome. You have come far.\nHe Jun: I have.\nHost: It was late. 05/23/2014 10:00:12\nHe Jun: It was.\n");
+      "Host: Mr. He, welcome. You have come far.\nHe Jun: I have.\nHost: It was late. 05/23/2014 10:00:12\nHe Jun: It "
+      "was.\n");
   CHECK(support::labels_of(t) == strings{"Host", "He Jun", "Host", "He Jun"});
   CHECK(roster_of(t) == strings{});
 }

@@ -197,7 +197,8 @@ TEST_CASE("Words start where a walk by the book says, in texts of any length") {
 TEST_CASE("Words start in the compiler where they start in the program") {
   constexpr auto starts = [] {
     std::uint32_t sum = 0;
-    for (detail::start_cursor start("We will work on two aspects, as the plan of March says: roads and bridges, 2 of them.", false);
+    for (detail::start_cursor start(
+             "We will work on two aspects, as the plan of March says: roads and bridges, 2 of them.", false);
          start.next();)
       sum = sum * 3 + start.at();
     return sum;

@@ -101,7 +101,8 @@ TEST_CASE("The longest phrase of a list wins") {
 TEST_CASE("Several lists as one tell where a word of any of them may stand") {
   for (const scio::ordinal_word& word : every_language.ordinals)
     CHECK(every_language.marker_openings.may_stand_at(upper(word.text), 0));
-  for (const std::string_view word : every_language.closers) CHECK(every_language.marker_openings.may_stand_at(word, 0));
+  for (const std::string_view word : every_language.closers)
+    CHECK(every_language.marker_openings.may_stand_at(word, 0));
   for (const scio::number_word& word : every_language.months)
     CHECK(every_language.line_openings.may_stand_at(word.text, 0));
   for (const std::string_view word : {"Wax is dear", "Lu Wei:", "In recent years"}) {
