@@ -58,4 +58,5 @@ class ScioConan(ConanFile):
             self.cpp_info.cxxflags = ["/utf-8"]
         self.cpp_info.set_property("cmake_file_name", "scio")
         self.cpp_info.set_property("cmake_target_name", "scio::scio")
+        self.cpp_info.set_property("cmake_config_version_compat", "SameMinorVersion")  # as package.cmake says
         self.cpp_info.set_property("pkg_config_name", "scio")

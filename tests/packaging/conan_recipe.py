@@ -127,6 +127,7 @@ def generate_for_consumers(recipe):
     """What CMakeDeps makes of package_info()."""
     assert recipe.cpp_info.bindirs == [] and recipe.cpp_info.libdirs == []
     properties = recipe.cpp_info.properties
+    assert properties["cmake_config_version_compat"] == "SameMinorVersion"  # as the installed package's
     (work / "package" / f"{properties['cmake_file_name']}-config.cmake").write_text(
         f"add_library({properties['cmake_target_name']} INTERFACE IMPORTED)\n"
         f"target_include_directories({properties['cmake_target_name']} INTERFACE {work / 'package' / 'include'})\n",
