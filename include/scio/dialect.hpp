@@ -321,6 +321,7 @@ struct dialect {
 
   // What speech does
   word_list conduct_cues{};     ///< a chairperson opens, gives the floor, closes
+  word_list welcome_cues{};       ///< opens a conference: whoever leads it, a chairperson or not
   word_list open_floor_cues{};  ///< of these, the ones that open the questions
   word_list closing_cues{};     ///< of these, the ones that end the conference
   word_list dispatch_cues{};    ///< hands a question to somebody

@@ -177,7 +177,8 @@ class assembler {
       const std::string_view line = text(where);
       asks = asks || holds_question_mark(line) || contains_any(line.substr(0, 400), words_->asking_cues);
       greets = greets || contains_any(line.substr(0, 200), words_->greeting_cues);
-      conducts = conducts || contains_any(line.substr(0, 400), words_->conduct_cues);
+      conducts = conducts || contains_any(line.substr(0, 400), words_->conduct_cues) ||
+                 contains_any(line.substr(0, 400), words_->welcome_cues);
       sentences = sentences && datelines.ends_as_sentence(where);
     }
     if (conducts || greets) return conducts ? lost_label::moderation : lost_label::statement;

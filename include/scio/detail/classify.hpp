@@ -11,6 +11,7 @@
 #include <scio/detail/header.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
+#include <scio/detail/named.hpp>
 #include <scio/detail/names.hpp>
 #include <scio/detail/roster.hpp>
 #include <scio/detail/scan.hpp>
@@ -86,6 +87,7 @@ class classifier {
     out_->pager_counts.assign(t_->pages.size(), 0);
     for (std::uint32_t page = 0; page < t_->pages.size(); ++page)
       if (!t_->pages[page].duplicate) read_roster(page, out_->page_lines[page]);
+    name_people();
     add_bare_labels();
     weigh_page_evidence();
     pair_translations();
@@ -196,6 +198,19 @@ class classifier {
       out_->roster.push_back(entry);
       out_->names[out_->names.add(source_, entry.name)].known = true;
     }
+  }
+
+  constexpr void name_people() {
+    if (!out_->roster.empty()) return;
+    std::uint32_t last = static_cast<std::uint32_t>(out_->infos.size());
+    for (const candidate& c : out_->labels)
+      if (c.seen.score() >= label_threshold) {
+        last = c.line;
+        break;
+      }
+    named_people(source_, *words_, out_->names).read(out_->infos, last);
+    for (candidate& c : out_->labels)
+      if (c.id != none && out_->names[c.id].named && !c.seen.has(evidence::outlet)) c.seen.add(evidence::named);
   }
 
   // A known name alone on its line, without a colon, above speech. Where no label has a colon, the names of media that

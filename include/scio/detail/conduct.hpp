@@ -74,12 +74,21 @@ class conduct_reader {
 
   [[nodiscard]] constexpr bool conducts(std::uint32_t turn) const noexcept {
     return contains_any(opening(turn, 400), words_->conduct_cues) ||
-           contains_any(ending(turn, 400), words_->conduct_cues) || calls_up(turn);
+           contains_any(ending(turn, 400), words_->conduct_cues) || calls_up(turn) || welcomes(turn);
+  }
+  // A spokesperson who takes the questions welcomes, too: then one follows.
+  [[nodiscard]] constexpr bool welcomes(std::uint32_t turn) const noexcept {
+    return contains_any(opening(turn, 400), words_->welcome_cues) &&
+           (turn + 1 == t_->turns.size() || told(turn + 1) != role::media);
   }
   // `Mr. Sun, please.` at the end.
   [[nodiscard]] constexpr bool calls_up(std::uint32_t turn) const noexcept {
     const std::string_view last = ending(turn, 48);
     return last.size() > 9 && last.substr(last.size() - 9) == ", please." && contains_any(last, words_->honorifics);
+  }
+  // A spokesperson who takes the questions begins with news.
+  [[nodiscard]] constexpr bool announces(std::uint32_t turn) const noexcept {
+    return contains_any(opening(turn, 400), words_->announcement_cues);
   }
   [[nodiscard]] constexpr bool asks(std::uint32_t turn) const noexcept {
     return ends_asking(speech(turn)) || contains_any(opening(turn, 600), words_->asking_cues);
@@ -88,11 +97,17 @@ class conduct_reader {
     return contains_any(opening(turn, 160), words_->greeting_cues);
   }
 
+  [[nodiscard]] static constexpr bool opens_with_thanks(std::string_view said) noexcept {
+    return match_phrase(said, 0, "thank you") != none || match_phrase(said, 0, "thanks") != none;
+  }
+  [[nodiscard]] static constexpr bool thanks_for_something(std::string_view said) noexcept {
+    return match_phrase(said, 0, "thank you for") != none || match_phrase(said, 0, "thanks for") != none;
+  }
   // `Thank you, Mr. X. …`, said briefly before a question or at the very end.
   [[nodiscard]] constexpr bool thanks_and_hands_over(std::uint32_t turn) const noexcept {
     if (speech(turn).size() > 400 || (turn + 1 < t_->turns.size() && told(turn + 1) != role::media)) return false;
     const std::string_view first = opening(turn, 100);
-    if (match_phrase(first, 0, "thank you") == none && match_phrase(first, 0, "thanks") == none) return false;
+    if (!opens_with_thanks(first)) return false;
     return contains_any(first.substr(0, first.find('.', first.find('.') == first.npos ? 0 : first.find('.') + 1)),
                         words_->honorifics);
   }
@@ -105,13 +120,33 @@ class conduct_reader {
     return there && contains_any(all, words_->calling_cues);
   }
 
-  // A greeting that asks nothing and names, behind an honorific, the one who speaks next.
-  [[nodiscard]] constexpr bool introduces_next(std::uint32_t turn) const noexcept {
-    if (turn != 0 || t_->turns.size() < 2 || row(1).speaker == none || row(1).speaker == row(0).speaker) return false;
-    if (!greets(0) || asks(0)) return false;
-    const std::string_view name = text(t_->participants[row(1).speaker].name);
+  // `First, let's have Wang Haitao.`, `Next, Mr. Zeng will introduce …`: the last words name the one who speaks next.
+  // An opening that greets and introduces people may go on behind the name.
+  [[nodiscard]] constexpr bool hands_over_to_next(std::uint32_t turn) const noexcept {
+    if (turn + 1 >= t_->turns.size()) return false;
+    const std::uint32_t next = row(turn + 1).speaker;
+    if (next == none || next == row(turn).speaker || told(turn + 1) == role::media) return false;
+    const std::string_view name = text(t_->participants[next].name);
+    const std::string_view last = ending(turn, 200);
+    const std::size_t at = last.find(name);
+    const bool named = names_with_honor(last, name) || (at != last.npos && !is_addressed(last, at, name.size())) ||
+                       (turn == 0 && greets(0) && names_with_honor(opening(0, 4000), name));
+    return named && !asks(turn);
+  }
+  // `Ambassador Cui, a pleasure to have you.`: an interviewer greets the guest. A name and a title are a sentence's start.
+  [[nodiscard]] static constexpr bool is_addressed(std::string_view said, std::size_t at, std::size_t size) noexcept {
+    if (said.substr(at + size, 1) != ",") return false;
+    std::string_view before = said.substr(0, at);
+    for (std::uint32_t word = 0; word < 2; ++word) {
+      while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
+      if (before.empty() || before.back() == '.' || before.back() == '?' || before.back() == '!') return true;
+      while (!before.empty() && is_letter(before.back())) before.remove_suffix(1);
+    }
+    return false;
+  }
+  [[nodiscard]] constexpr bool names_with_honor(std::string_view said, std::string_view name) const noexcept {
     bool honored = false;
-    for (word_cursor w(opening(turn, 4000)); w.next();) {
+    for (word_cursor w(said); w.next();) {
       const std::string_view bare = bare_word(w.word());
       if (honored && has_surname(name, bare)) return true;
       honored = is_any(bare, words_->honorifics);
@@ -135,11 +170,12 @@ class conduct_reader {
   // unless as many answers are given, or all of them; who ends in asking is of the media; all others are officials.
   constexpr void settle_roles() {
     // An opening whose label was lost.
-    if (!notes_->empty() && notes_->front().unlabelled == lost_label::statement && introduces_next(0))
+    if (!notes_->empty() && notes_->front().unlabelled == lost_label::statement && hands_over_to_next(0))
       notes_->front().unlabelled = lost_label::moderation;
     std::vector<participant_deeds>& of = *deeds_;
     of.assign(t_->participants.size(), {});
     bool answered = false;  // the turn before follows a question
+    bool called = false;    // the turn before hands over to this one
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
       const std::uint32_t speaker = row(turn).speaker;
       // What follows a question answers it, even where it asks something in return.
@@ -147,14 +183,17 @@ class conduct_reader {
           turn > 0 && (told(turn - 1) == role::media ||
                        (told(turn - 1) == role::unknown && asks(turn - 1) && !answered && !has_answered(turn - 1)));
       answered = after_question;
+      const bool was_called = called;
+      called = hands_over_to_next(turn);
       if (speaker == none || t_->participants[speaker].role != role::unknown) continue;
       participant_deeds& d = of[speaker];
       ++d.spoke;
-      const bool directing = conducts(turn) || thanks_and_hands_over(turn) || calls_on(turn) || introduces_next(turn);
+      const bool directing = called || (!was_called && !announces(turn) &&
+                                        (conducts(turn) || thanks_and_hands_over(turn) || calls_on(turn)));
       if (directing && (!after_question || contains_any(opening(turn, 200), words_->directing_cues))) ++d.conducted;
       if (after_question && !directing) ++d.answered;
       const bool politely = greets(turn) && !directing && turn + 1 < t_->turns.size();
-      if (asks(turn) && (!greets(turn) || politely) && !after_question) ++d.asked;
+      if (asks(turn) && (!greets(turn) || politely) && !after_question && !directing) ++d.asked;
     }
     bool listed_chair = false;
     for (const participant_row& p : t_->participants)
@@ -247,8 +286,10 @@ class conduct_reader {
       return turn_kind::statement;
     if (asked) return turn_kind::answer;
     if (anything_asked) return turn_kind::statement;
-    if (all.size() <= 160 && !greets(turn) && contains_any(all, words_->open_floor_cues)) return turn_kind::moderation;
-    if (contains_any(opening(turn, 240), words_->answer_cues) && !greets(turn)) return turn_kind::answer;
+    const std::string_view first = opening(turn, 240);
+    const bool opens = !thanks_for_something(first) && contains_any(first, words_->open_floor_cues);
+    if (all.size() <= 160 && !greets(turn) && opens) return turn_kind::moderation;
+    if (contains_any(first, words_->answer_cues) && !greets(turn) && !opens) return turn_kind::answer;
     if (goes_on_from_before(turn)) return turn_kind::answer;
     return turn_kind::statement;
   }
@@ -258,7 +299,7 @@ class conduct_reader {
     if (turn == 0 || speech(turn).size() > 160 || row(turn - 1).kind != turn_kind::answer) return false;
     if (row(turn).speaker == none || row(turn - 1).speaker != row(turn).speaker) return false;
     if (turn + 1 < t_->turns.size() && row(turn + 1).speaker != none) return false;
-    return match_phrase(speech(turn), 0, "thank you") != none || match_phrase(speech(turn), 0, "thanks") != none;
+    return opens_with_thanks(speech(turn));
   }
 
   // The first turn of a later page of a conference, which neither greets nor is followed by the opening of the floor.

@@ -135,6 +135,11 @@ inline constexpr role_label role_labels[] = {
     {"chairwoman", role::chairperson}, {"host", role::chairperson}, {"hostess", role::chairperson},
     {"emcee", role::chairperson}, {"mc", role::chairperson}, {"spokesperson", role::speaker},
     {"spokesman", role::speaker}, {"spokeswoman", role::speaker}, {"minister", role::speaker},
+    {"ambassador", role::speaker}, {"premier", role::speaker}, {"prime minister", role::speaker},
+    {"president", role::speaker}, {"governor", role::speaker}, {"mayor", role::speaker}, {"secretary", role::speaker},
+    {"commissioner", role::speaker}, {"director", role::speaker}, {"director-general", role::speaker},
+    {"chief executive", role::speaker}, {"financial secretary", role::speaker}, {"foreign minister", role::speaker},
+    {"vice minister", role::speaker}, {"consul general", role::speaker}, {"chancellor", role::speaker},
     {"audience", role::media}, {"audience member", role::media}, {"netizen", role::media}, {"questioner", role::media},
     {"student", role::media}, {"interpreter", role::unknown}};
 
@@ -241,18 +246,23 @@ inline constexpr std::string_view conduct_cues[] = {
     "conclude the", "concludes our", "concludes this", "concludes the", "end of today's", "end of the press",
     "end of this press", "end of our", "that's all for today", "that is all for today", "all for today's",
     "see you next time", "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here",
-    "close here", "no more questions", "no further questions", "wrap up", "welcome to this", "welcome to today's",
-    "welcome to the press", "welcome to the scio", "welcome to the state council", "welcome to attend",
-    "you are welcome at", "let's welcome", "let us welcome", "please welcome", "let's invite", "let us invite",
+    "close here", "no more questions", "no further questions", "wrap up", "let's welcome", "let us welcome", "please welcome", "let's invite", "let us invite",
     "first let's", "let's hear", "let us hear", "let's begin", "let us begin", "let's start", "let's get started",
     "let's continue", "let us continue", "let's move on", "let us move on", "time is limited", "due to time",
     "time constraints", "we have time for", "back to the speakers", "the lady in", "the gentleman in",
     "the reporter in", "left for questions", "time for questions", "please go ahead", "please keep your questions",
     "one question each", "one question at a time", "goes to mr", "goes to ms", "goes to mrs", "goes to dr",
-    "press conference today", "meet the press today"};
+    "press conference today", "meet the press today", "delighted to welcome", "pleased to welcome", "honored to welcome",
+    "glad to welcome", "happy to welcome", "have invited mr", "have invited ms", "have invited dr", "invited here mr",
+    "honored to invite", "pleased to invite", "also present today", "also with us today", "joined by mr", "joined by ms"};
+
+// Said by a chairperson, and by a spokesperson who takes the questions.
+inline constexpr std::string_view welcome_cues[] = {
+    "welcome to this", "welcome to today's", "welcome to the press", "welcome to the scio",
+    "welcome to the state council", "welcome to attend", "you are welcome at"};
 
 inline constexpr std::string_view open_floor_cues[] = {
-    "take your questions", "to your questions", "for your questions", "questions, please", "questions please",
+    "take your questions", "answer your questions", "to your questions", "for your questions", "questions, please", "questions please",
     "floor is open", "floor is now open", "open the floor", "floor for questions", "floor now opens",
     "floor will be open", "question and answer", "question-and-answer", "q&a", "proceed to questions",
     "move on to questions", "turn to questions", "go to questions", "start taking questions",
@@ -296,7 +306,8 @@ inline constexpr std::string_view self_answer_cues[] = {
 inline constexpr std::string_view greeting_cues[] = {
     "ladies and gentlemen", "good morning", "good afternoon", "good evening", "dear friends", "friends from the media",
     "friends from the press", "members of the media", "members of the press", "hello everyone", "hello, everyone",
-    "good day", "ladies, gentlemen", "dear journalists"};
+    "good day", "ladies, gentlemen", "dear journalists", "media friends", "glad to meet", "pleased to meet",
+    "happy to meet", "nice to meet", "pleasure to meet"};
 
 inline constexpr std::string_view asking_cues[] = {
     "my question is", "my question concerns", "my questions are", "my first question", "my second question",
@@ -308,7 +319,7 @@ inline constexpr std::string_view asking_cues[] = {
     "please elaborate"};
 
 inline constexpr std::string_view answer_cues[] = {
-    "your question", "your questions", "this question", "these questions", "that question", "the question",
+    "your question", "your questions", "on this issue", "this question", "these questions", "that question", "the question",
     "the questions", "asked about", "you asked", "you mentioned", "you just asked", "you raised", "your concern",
     "just asked", "i will answer", "i'll answer", "let me answer", "i would like to answer", "i'd like to answer"};
 
@@ -454,7 +465,7 @@ inline constexpr dialect english = [] {
       .role_labels = role_labels, .role_prefixes = role_prefixes, .outlet_words = outlet_words,
       .outlet_endings = outlet_endings, .outlet_names = outlet_names, .outlet_variants = outlet_variants,
       .connectors = connectors, .articles = articles, .never_first = never_first, .reporting_verbs = reporting_verbs,
-      .form_fields = form_fields, .conduct_cues = conduct_cues, .open_floor_cues = open_floor_cues,
+      .form_fields = form_fields, .conduct_cues = conduct_cues, .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues,
       .closing_cues = closing_cues, .dispatch_cues = dispatch_cues, .directing_cues = directing_cues,
       .calling_cues = calling_cues, .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues,
       .asking_cues = asking_cues, .answer_cues = answer_cues, .announcement_cues = announcement_cues,

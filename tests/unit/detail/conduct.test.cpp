@@ -339,6 +339,69 @@ TEST_CASE("A question whose label was lost needs no question mark where it says 
                                       "dear.\n")) == strings{"statement"});
 }
 
+TEST_CASE("Who hands over to the next speaker by name conducts, and the other one does not") {
+  const auto kinds = [](std::string_view hand_over) {
+    return support::kinds_of(scio::parse(
+        "Zhu Lan:\nThe hall is full today." + std::string(hand_over) +
+        "\nHe Jun:\nTime is limited, so I will speak of wax alone. Wax is dear this year, and it will be dearer.\n"
+        "CCTV:\nHow dear? Thank you.\nHe Jun:\nVery dear.\n"));
+  };
+  const strings conducted = {"moderation", "statement", "question", "answer"};
+  CHECK(kinds(" First, let us have He Jun from the wax office.") == conducted);
+  CHECK(kinds(" Next, Mr. He will give his introduction.") == conducted);
+  CHECK(kinds(" Next, Mr. Wu will give his introduction.") != conducted);
+  CHECK(kinds(" He will speak.") != conducted);  // no name
+}
+
+TEST_CASE("A spokesperson who takes the questions makes a statement, whatever news it begins with") {
+  const auto kind = [](std::string_view opening) {
+    const scio::transcript t = scio::parse("Colonel He Jun: Good afternoon. " + std::string(opening) +
+                                           "\nQ: How dear is wax?\nA: Very dear.\nQ: Why?\nA: It is rare.\n");
+    return support::kinds_of(t)[0];
+  };
+  CHECK(kind("Welcome to this press conference of the wax office.") == "statement");
+  CHECK(kind("I have an announcement. The fair is in May. Now the floor is open for questions.") == "statement");
+  CHECK(kind("Now the floor is open for questions.") == "moderation");
+  CHECK(kind("Welcome to this press conference. The gentleman in the front, please. Let's begin.") == "moderation");
+}
+
+TEST_CASE("A welcome before another speaker moderates") {
+  const scio::transcript t = scio::parse(
+      "Zhu Lan:\nGood morning. Welcome to this press conference.\nHe Jun:\nWax is dear this year.\nCCTV:\nWhy?\n"
+      "He Jun:\nIt is rare.\n");
+  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "answer"});
+}
+
+TEST_CASE("An official who is ready to answer questions has answered none") {
+  const auto kinds = [](std::string_view opening) {
+    return support::kinds_of(scio::parse(std::string(opening) + "\nCCTV: Why?\nMinister He: It is rare.\n"));
+  };
+  CHECK(kinds("Minister He: Wax is dear this year, as you know from what the office has said in the report of the "
+              "spring, and lamps are cheap because they burn it. Now I would like to answer your questions.") ==
+        strings{"statement", "question", "answer"});
+  CHECK(kinds("Minister He: Thank you for your questions. Wax is dear.") == strings{"answer", "question", "answer"});
+}
+
+TEST_CASE("Who greets a guest by name and asks is no chairperson") {
+  const auto kinds = [](std::string_view greeting) {
+    return support::kinds_of(scio::parse("Ambassador He Jun talked with Tom Baker.\n\nBaker: With me is a man of wax. " + std::string(greeting) +
+                                         "\nAmbassador He: So nice to see you.\nBaker: Is wax dear?\n"
+                                         "Ambassador He: It is.\nBaker: Why?\nAmbassador He: It is rare.\n"));
+  };
+  CHECK(kinds("Ambassador He, a pleasure to have you here.")[2] == "question");
+  CHECK(kinds("Let us begin with Ambassador He, a friend of the house.")[0] == "moderation");
+}
+
+TEST_CASE("An opening whose label was lost invites the guests") {
+  const auto kinds = [](std::string_view opening) {
+    return support::kinds_of(scio::parse("Mr. He Jun, vice minister of wax\n\nMarch 1, 2023\n\n" +
+                                         std::string(opening) + "\n\nHe Jun:\n\nGood morning. Wax is dear.\n"));
+  };
+  CHECK(kinds("Today, we have invited Mr. He Jun to speak of wax.") == strings{"moderation", "statement"});
+  CHECK(kinds("Today, we are delighted to welcome Mr. He Jun to speak of wax.") == strings{"moderation", "statement"});
+  CHECK(kinds("The office published its report on wax on Monday.") == strings{"statement"});
+}
+
 TEST_CASE("A relay and the relayed answer are both answers") {
   const scio::transcript t = page_of(
       "CCTV:\nHow cheap are lamps?\nHe Jun:\nMy colleague Ms. Wu will answer this question.\nWu Mei:\nVery "
