@@ -100,9 +100,6 @@ class conduct_reader {
   [[nodiscard]] static constexpr bool opens_with_thanks(std::string_view said) noexcept {
     return match_phrase(said, 0, "thank you") != none || match_phrase(said, 0, "thanks") != none;
   }
-  [[nodiscard]] static constexpr bool thanks_for_something(std::string_view said) noexcept {
-    return match_phrase(said, 0, "thank you for") != none || match_phrase(said, 0, "thanks for") != none;
-  }
   // `Thank you, Mr. X. …`, said briefly before a question or at the very end.
   [[nodiscard]] constexpr bool thanks_and_hands_over(std::uint32_t turn) const noexcept {
     if (speech(turn).size() > 400 || (turn + 1 < t_->turns.size() && told(turn + 1) != role::media)) return false;
@@ -133,7 +130,8 @@ class conduct_reader {
                        (turn == 0 && greets(0) && names_with_honor(opening(0, 4000), name));
     return named && !asks(turn);
   }
-  // `Ambassador Cui, a pleasure to have you.`: an interviewer greets the guest. A name and a title are a sentence's start.
+  // `Ambassador Cui, a pleasure to have you.`: an interviewer greets the guest. A name and a title are a sentence's
+  // start.
   [[nodiscard]] static constexpr bool is_addressed(std::string_view said, std::size_t at, std::size_t size) noexcept {
     if (said.substr(at + size, 1) != ",") return false;
     std::string_view before = said.substr(0, at);

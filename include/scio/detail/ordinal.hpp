@@ -56,7 +56,9 @@ inline constexpr std::uint32_t highest_ordinal = 64;
 
 class marker_reader {
  public:
-  constexpr marker_reader(std::string_view source, const dialect& words) noexcept : source_(source), words_(&words) {}
+  // In a `question`, sub-questions may name who is to answer them.
+  constexpr marker_reader(std::string_view source, const dialect& words, bool question) noexcept
+      : source_(source), words_(&words), question_(question) {}
 
   // Whether the first bytes at `at` let a marker stand there: tells nearly all sentences apart from points. Bullets
   // stand only where a paragraph opens.
@@ -289,16 +291,29 @@ class marker_reader {
 
   constexpr bool reads_article(std::string_view rest, std::uint32_t word, std::uint32_t after,
                                marker& out) const noexcept {
-    // `The First Department`: a name. `The first quarter`: a span of time.
+    // `The First Department`: a name. `The first quarter`: a span of time. `The first one will go to Mr. Liang`: a
+    // question.
     const auto size = static_cast<std::uint32_t>(rest.size());
-    if (is_upper(rest[word])) return false;
     const std::uint32_t next = skip_blanks(rest, after, size);
     if (next == after) return false;
     const std::string_view follower = bare_word(next_word(rest, next));
     if (follower.empty() || !is_lower(follower.front()) || is_any(follower, words_->not_counted)) return false;
+    const bool counts = is_any(follower, words_->point_nouns);
+    if (is_upper(rest[word]) && !counts) return false;
+    if (!question_ && sends_on(rest.substr(next, 48))) return false;
     out.family = marker_family::article;
-    out.needs_lead = !is_any(follower, words_->copulas) && !is_any(follower, words_->point_nouns);
+    out.needs_lead = !counts && !is_any(follower, words_->copulas);
     return true;
+  }
+
+  // `… will go to Mr. Liang`
+  [[nodiscard]] constexpr bool sends_on(std::string_view clause) const noexcept {
+    std::string_view before;
+    std::string_view last;
+    for (word_cursor w(clause); w.next(); before = last, last = bare_word(w.word()))
+      if (last == "to" && (before == "go" || before == "goes") && is_any(bare_word(w.word()), words_->honorifics))
+        return true;
+    return false;
   }
 
   [[nodiscard]] constexpr bool copula_or_comma(std::string_view rest, std::uint32_t at) const noexcept {
@@ -429,6 +444,7 @@ class marker_reader {
 
   std::string_view source_;
   const dialect* words_;
+  bool question_;
 };
 
 // What a sentence announces.
@@ -444,9 +460,11 @@ class announcement_reader {
   constexpr announcement_reader(std::string_view source, const dialect& words) noexcept
       : source_(source), words_(&words) {}
 
+  // Thanks for questions count what was asked.
   [[nodiscard]] constexpr announcement read(span sentence) const noexcept {
     announcement out;
     const std::string_view text = source_.substr(sentence.begin, sentence.size());
+    if (thanks_for_something(text)) return out;
     bool best_is_noun = false;  // the count stands before a noun that counts points
     std::uint32_t behind = 0;   // the last word that was read
     for (start_cursor start(text, false); start.next();) {

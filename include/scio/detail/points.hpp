@@ -115,7 +115,7 @@ class point_finder {
   // Markers ---------------------------------------------------------------------------------------------------------
 
   constexpr void gather() {
-    const marker_reader reader(source_, *words_);
+    const marker_reader reader(source_, *words_, t_->turns[turn_].kind == turn_kind::question);
     const std::uint32_t* const first = scan_->stops.begin();
     for (std::uint32_t p = 0; p < paragraph_count(); ++p) {
       const span where = paragraph(p);
@@ -348,7 +348,7 @@ class point_finder {
 
   constexpr void start_list(std::uint32_t i, const announcement& announced, span lead) {
     std::uint32_t keep = static_cast<std::uint32_t>(s_->open.size());
-    while (keep > 0 && !contains(s_->lists[s_->open[keep - 1]], i, announced)) --keep;
+    while (keep > 0 && !contains(s_->lists[s_->open[keep - 1]], i, announced, lead)) --keep;
     s_->open.resize(keep);
     if (s_->open.size() == deepest_list) return;
     const auto id = static_cast<std::uint32_t>(s_->lists.size());
@@ -371,15 +371,20 @@ class point_finder {
   }
 
   // Whether a list that opens at marker `i` is inside the last point of `list`: in the same paragraph, before a point
-  // that goes on with `list`, or below a point that is only a heading as those before it are.
-  [[nodiscard]] constexpr bool contains(const draft_list& list, std::uint32_t i,
-                                        const announcement& announced) const noexcept {
+  // that goes on with `list`, or below a point that is only a heading, which announces it or is one as those before it.
+  [[nodiscard]] constexpr bool contains(const draft_list& list, std::uint32_t i, const announcement& announced,
+                                        span lead) const noexcept {
     const draft_point& last = s_->points[list.last];
     const marker& m = s_->markers[i];
     const bool same_paragraph = s_->markers[last.marker].paragraph == m.paragraph;
-    if (list.family == m.family) return same_paragraph && announced.count != 0 && !is_full(list);
+    const bool counted = announced.count != 0 && !is_full(list);
+    const bool below = counted && is_heading(last.marker) && lead.begin >= s_->markers[last.marker].begin;
+    if (list.family == m.family)
+      return counted && (same_paragraph || (below && lead.begin < paragraph(s_->markers[last.marker].paragraph).end));
     const std::uint32_t next = s_->follow[last.marker];
-    return same_paragraph || (next != none && next > i) || (list.spread && is_heading(last.marker));
+    const bool awaited = list.announced.count != 0;
+    return same_paragraph || (next != none && next > i) || (list.spread && is_heading(last.marker)) ||
+           (below && awaited);
   }
 
   // The sentence before a marker: in its paragraph, or the last one of the paragraph before.

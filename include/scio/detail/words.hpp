@@ -161,6 +161,11 @@ class start_cursor {
   return text.find('?') != text.npos || text.find("？") != text.npos;
 }
 
+// `Thank you for your question.`
+[[nodiscard]] constexpr bool thanks_for_something(std::string_view speech) noexcept {
+  return match_phrase(speech, 0, "thank you for") != none || match_phrase(speech, 0, "thanks for") != none;
+}
+
 // Whether speech ends in a question: behind its last one stands no more than thanks.
 [[nodiscard]] constexpr bool ends_asking(std::string_view speech) noexcept {
   return holds_question_mark(speech.size() > 120 ? speech.substr(speech.size() - 120) : speech);

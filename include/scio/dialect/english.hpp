@@ -360,7 +360,9 @@ inline constexpr ordinal_word ordinals[] = {
     {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9},
     {"tenth", 10}, {"eleventh", 11}, {"twelfth", 12}, {"thirteenth", 13}, {"fourteenth", 14}, {"fifteenth", 15},
     {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20},
-    {"for one thing", 1, ordinal_use::comma}, {"for one", 1, ordinal_use::comma},
+    {"number one", 1, ordinal_use::comma}, {"number two", 2, ordinal_use::comma},
+    {"number three", 3, ordinal_use::comma}, {"number four", 4, ordinal_use::comma},
+    {"number five", 5, ordinal_use::comma}, {"for one thing", 1, ordinal_use::comma}, {"for one", 1, ordinal_use::comma},
     {"for another", 2, ordinal_use::comma}, {"one", 1, ordinal_use::copula}, {"another", 0, ordinal_use::copula},
     {"the other", 0, ordinal_use::copula}, {"a second", 2, ordinal_use::copula}, {"a third", 3, ordinal_use::copula},
     {"a fourth", 4, ordinal_use::copula}};
@@ -375,7 +377,7 @@ inline constexpr std::string_view closers[] = {"last but not least", "finally", 
 inline constexpr std::string_view copulas[] = {
     "are", "concerns", "has", "involves", "is", "refers", "regards", "relates", "was", "were", "will"};
 
-inline constexpr std::string_view leads[] = {"and", "but", "so", "then"};
+inline constexpr std::string_view leads[] = {"and", "also,", "but", "so", "then"};
 
 inline constexpr std::string_view naming_starts[] = {
     "this is", "that is", "that's", "this was", "that was", "so much for", "this would be", "here is"};
@@ -402,7 +404,7 @@ inline constexpr std::string_view not_counted[] = {
 
 // Sorted. Nouns that say that things are being counted off, in the singular.
 inline constexpr std::string_view point_nouns[] = {
-    "achievement", "action", "advantage", "aim", "approach", "area", "aspect", "breakthrough", "category", "challenge",
+    "achievement", "action", "advantage", "aim", "announcement", "approach", "area", "aspect", "breakthrough", "category", "challenge",
     "change", "characteristic", "component", "concept", "concern", "consideration", "cornerstone", "difficulty",
     "dimension", "direction", "effort", "element", "factor", "feature", "field", "focus", "front", "goal", "highlight",
     "idea", "improvement", "initiative", "instrument", "issue", "item", "key", "layer", "lesson", "level", "line",

@@ -384,9 +384,10 @@ TEST_CASE("An official who is ready to answer questions has answered none") {
 
 TEST_CASE("Who greets a guest by name and asks is no chairperson") {
   const auto kinds = [](std::string_view greeting) {
-    return support::kinds_of(scio::parse("Ambassador He Jun talked with Tom Baker.\n\nBaker: With me is a man of wax. " + std::string(greeting) +
-                                         "\nAmbassador He: So nice to see you.\nBaker: Is wax dear?\n"
-                                         "Ambassador He: It is.\nBaker: Why?\nAmbassador He: It is rare.\n"));
+    return support::kinds_of(scio::parse(
+        "Ambassador He Jun talked with Tom Baker.\n\nBaker: With me is a man of wax. " + std::string(greeting) +
+        "\nAmbassador He: So nice to see you.\nBaker: Is wax dear?\n"
+        "Ambassador He: It is.\nBaker: Why?\nAmbassador He: It is rare.\n"));
   };
   CHECK(kinds("Ambassador He, a pleasure to have you here.")[2] == "question");
   CHECK(kinds("Let us begin with Ambassador He, a friend of the house.")[0] == "moderation");

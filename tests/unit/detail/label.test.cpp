@@ -581,7 +581,8 @@ TEST_CASE("A score is the sum of the weights of its evidence") {
 
 TEST_CASE("A surname alone is a label where the title or the lead has the name behind a title") {
   const auto labels = [](std::string_view lead) {
-    return support::labels_of(scio::parse(std::string(lead) + "\n\nQ: Is wax dear?\n\nJiang:It is rare, as you know.\n"));
+    return support::labels_of(
+        scio::parse(std::string(lead) + "\n\nQ: Is wax dear?\n\nJiang:It is rare, as you know.\n"));
   };
   CHECK(labels("Premier Jiang Yu Meets the Press") == strings{"Q", "Jiang"});
   CHECK(labels("Spokeswoman Jiang Yu's Press Conference") == strings{"Q", "Jiang"});
@@ -593,15 +594,15 @@ TEST_CASE("A surname alone is a label where the title or the lead has the name b
 
 TEST_CASE("A host without a title must come back to be a label") {
   const auto labels = [](std::string_view lead, std::string_view last) {
-    return support::labels_of(scio::parse(std::string(lead) + "\n\nBaker: Is wax dear this year?\nAmbassador: It is.\n" +
-                                 std::string(last) + ": It was cheap once.\nAmbassador: It was.\n"));
+    return support::labels_of(scio::parse(std::string(lead) +
+                                          "\n\nBaker: Is wax dear this year?\nAmbassador: It is.\n" +
+                                          std::string(last) + ": It was cheap once.\nAmbassador: It was.\n"));
   };
   CHECK(labels("Ambassador He gives an interview hosted by Tom Baker", "Baker") ==
         strings{"Baker", "Ambassador", "Baker", "Ambassador"});
   CHECK(labels("Ambassador He gives an interview hosted by Tom Baker", "Wax") ==
         strings{"", "Ambassador", "Ambassador"});
-  CHECK(labels("Ambassador He gives an interview to Tom Baker", "Baker") ==
-        strings{"", "Ambassador", "Ambassador"});
+  CHECK(labels("Ambassador He gives an interview to Tom Baker", "Baker") == strings{"", "Ambassador", "Ambassador"});
 }
 
 TEST_CASE("A Chinese name that the lead has behind a post is named") {
@@ -619,5 +620,6 @@ TEST_CASE("A post alone is a label as its holder would be") {
         strings{"Reporter", "Financial Secretary"});
   CHECK(support::kinds_of(scio::parse("Reporter: Is wax dear?\nFinancial Secretary: It is rare.\n")) ==
         strings{"question", "answer"});
-  CHECK(support::labels_of(scio::parse("Reporter: Is wax dear?\nOverall Outlook: It is rare.\n")) == strings{"Reporter"});
+  CHECK(support::labels_of(scio::parse("Reporter: Is wax dear?\nOverall Outlook: It is rare.\n")) ==
+        strings{"Reporter"});
 }

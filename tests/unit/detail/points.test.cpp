@@ -418,3 +418,47 @@ TEST_CASE("A number before a label is no point") {
   CHECK(t.turns().size() == 4);
   CHECK(t.points().empty());
 }
+
+// References and headings
+// --------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("Points are counted with numbers in words and a comma") {
+  CHECK(outline("Some points. Number one, wax is dear. Number two, oil is cheap. Last but not least, tin is fair.") ==
+        "-{1 2 3}");
+  CHECK(outline("We are proud. Number one in wax is our city. Number two in oil is yours.") == "");
+}
+
+TEST_CASE("A count in thanks for questions announces nothing") {
+  CHECK(outline("Thank you for the three questions. The first is about wax, which is dear.\nOil is cheap.") == "");
+  CHECK(outline("I have three questions. The first is about wax, which is dear.\nOil is cheap.") == "3{1}");
+}
+
+TEST_CASE("Whose question it is to answer is no point, unless a question says so") {
+  CHECK(outline("Your questions cover two aspects. The first one will go to Mr. Liang, the second one to Mr. Lei.") ==
+        "");
+  CHECK(outline("There are two ways. The first one will go to the harbor, the second one to the fair.") == "2{1}");
+  const scio::transcript t =
+      scio::parse("Q: I have two questions. The first one goes to Mr. Wu. Why is wax dear?\nA: It is rare.\n");
+  CHECK(support::outline_of(t.turns()[0]) == "2{1}");
+}
+
+TEST_CASE("An ordinal in capitals counts before a noun that counts") {
+  CHECK(markers("I have two announcements.\nThe first is about wax.\nThe Second announcement is about oil.") ==
+        strings{"The first", "The Second"});
+  CHECK(markers("I have two announcements.\nThe first is about wax.\nThe Second department is about oil.") ==
+        strings{"The first"});
+}
+
+TEST_CASE("A connective may stand before an ordinal") {
+  CHECK(outline("I have two questions. First, is wax dear? Also, second question, is oil dear?") == "2{1 2}");
+  CHECK(outline("I have two questions. First, is wax dear? Also in the second question, is oil dear?") == "2{1}");
+}
+
+TEST_CASE("A list below a heading that announces it is inside the point") {
+  CHECK(outline("I have three pieces of news.\nThe first is about wax.\nIts price has four features:\nFirstly, it is "
+                "high.\nSecondly, it is rising.") == "3{1 4{1 2}}");
+  CHECK(outline("First, wax.\nSecond, oil in two aspects.\nFirstly, its price.\nSecondly, its smell.\nThird, tin.") ==
+        "-{1 2 2{1 2} 3}");
+  // No heading, no count: a list of its own.
+  CHECK(outline("First, wax.\nSecond, oil.\nFirstly, its price.\nSecondly, its smell.") == "-{1 2} -{1 2}");
+}
