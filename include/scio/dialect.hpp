@@ -287,6 +287,7 @@ struct dialect {
   word_list crumb_items{};      ///< items of a site's breadcrumb, in lower case
   word_list publishers{};       ///< who publishes pages, beside anything that looks like a domain
   word_list publisher_marks{};  ///< what stands before or after a publisher: `Updated:`, `Source:`
+  word_list source_marks{};       ///< of these, the ones whose colon stands before a publisher, whatever its name
   lexicon<roster_heading> roster_headings{};
   lexicon<number_word> months{};  ///< full and abbreviated names
 
@@ -318,6 +319,7 @@ struct dialect {
   word_list never_first{};                  ///< words that open a sentence and no name
   word_list reporting_verbs{};              ///< tell what somebody said: no position holds one
   word_list form_fields{};                  ///< what stands before a colon in forms, notices and headings
+  word_list field_endings{};      ///< in scripts without blanks: end what stands before a colon so
 
   // What speech does
   word_list conduct_cues{};     ///< a chairperson opens, gives the floor, closes

@@ -190,7 +190,7 @@ class assembler {
   }
 
   constexpr void begin_turn(const candidate& c, std::uint32_t page) {
-    if (c.twin != none && open_ && !t_->turns.empty() && t_->turns.back().paragraphs.count == 0) {
+    if (c.twin != none && open_ && !t_->turns.empty()) {
       t_->turns.back().label_translation = c.label;
       return;
     }
@@ -253,7 +253,7 @@ class assembler {
       t_->kind = document_kind::transcript;
     else if (h.notice)
       t_->kind = document_kind::notice;
-    else if (h.gallery || !w_->lines.roster.empty() || (!body && !h.title.empty()))
+    else if (h.gallery || !w_->lines.roster.empty() || (!body && (!h.title.empty() || h.captions)))
       t_->kind = document_kind::gallery;
     else
       t_->kind = document_kind::news;

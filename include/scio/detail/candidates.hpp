@@ -167,6 +167,7 @@ class label_finder {
     std::uint32_t first = where.stops;
     while (scan_->stops[first] < begin) ++first;
     if (!may_stand_in_label(info, first, colon) || !can_end_label(info, at, after)) return false;
+    if (stands_at(source_, begin, "•")) return false;  // `• Name: …`: a field of a form
     c.label = {begin, trim_end(source_, begin, at)};
     c.speech = {skip_blanks(source_, after, info.text.end), info.text.end};
     c.style = c.speech.empty() ? label_style::own_line : label_style::inline_text;

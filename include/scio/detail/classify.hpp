@@ -10,6 +10,7 @@
 #include <scio/detail/han.hpp>
 #include <scio/detail/header.hpp>
 #include <scio/detail/label.hpp>
+#include <scio/detail/language.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/named.hpp>
 #include <scio/detail/names.hpp>
@@ -251,24 +252,29 @@ class classifier {
   }
 
   // Where no label has a colon, names of people that stand alone above speech again and again are known. One that
-  // comes twice may be a title printed twice; two of them, or one that comes three times, are not.
+  // comes twice may be a title printed twice; two of them, or one that comes three times, are not. Two that stand above
+  // greetings, questions or thanks for one tell as much, and so does one that is of the media.
   constexpr bool know_bare_names() {
     for (const candidate& c : out_->labels)
       if (c.seen.score() >= label_threshold) return false;
     std::uint32_t repeated = 0;
+    std::uint32_t speaking = 0;
     for (const bool counting : {true, false})
-      for (std::uint32_t i = 0; i < out_->infos.size() && (counting || repeated >= 2); ++i) {
+      for (std::uint32_t i = 0; i < out_->infos.size() && (counting || repeated >= 2 || speaking >= 2); ++i) {
         const span where = out_->infos[i].text;
         if (!may_be_bare(i) || !out_->infos[i].ascii || !looks_like_name(text(where), 4, *words_) ||
             text(where).find(' ') == std::string_view::npos || !speech_below(i))
           continue;
         name_table::entry& name = out_->names[out_->names.add(source_, where)];
-        if (!counting)
-          name.known = name.known || name.alone >= 2;
-        else if (++name.alone == 2 || name.alone == 3)
-          ++repeated;
+        if (!counting) {
+          name.known = name.known || name.alone >= 2 || speaking >= 2;
+          continue;
+        }
+        if (++name.alone == 2 || name.alone == 3) ++repeated;
+        if (sounds_spoken(text(out_->infos[i + 1].text)))
+          speaking += contains_any(text(where), words_->outlet_words) ? 2 : 1;
       }
-    return repeated >= 2;
+    return repeated >= 2 || speaking >= 2;
   }
 
   [[nodiscard]] constexpr bool speech_below(std::uint32_t i) const noexcept {
@@ -310,22 +316,30 @@ class classifier {
     }
   }
 
-  // On bilingual pages a label is printed in one language and, on the next line, in the other.
+  // On bilingual pages a label is printed in one language and, on the next line or below what is said, in the other.
   constexpr void pair_translations() noexcept {
+    if (t_->language != language::bilingual) return;
     std::uint32_t before = none;  // the last accepted label
     for (std::uint32_t i = 0; i < out_->labels.size(); ++i) {
       candidate& c = out_->labels[i];
       if (!c.accepted) continue;
-      if (before != none && t_->language == language::bilingual && out_->labels[before].twin == none &&
-          follows_directly(out_->labels[before], c) &&
-          has_han(text(out_->labels[before].core)) != has_han(text(c.core)))
-        c.twin = before;
+      if (before != none && out_->labels[before].twin == none && translates(out_->labels[before], c)) c.twin = before;
       before = i;
     }
   }
 
-  [[nodiscard]] constexpr bool follows_directly(const candidate& a, const candidate& b) const noexcept {
-    return a.speech.empty() && b.line == a.line + 1;
+  [[nodiscard]] constexpr bool translates(const candidate& a, const candidate& b) const noexcept {
+    const language first = language_of_label(a);
+    if (first == language_of_label(b) || (a.hint == role::media) != (b.hint == role::media)) return false;
+    if (a.speech.empty() && b.line == a.line + 1) return true;
+    if (language_of_text(text(speech_of(b))) == first) return false;
+    if (!a.speech.empty() && language_of_text(text(a.speech)) != first) return false;
+    for (std::uint32_t i = a.line + 1; i < b.line; ++i)
+      if (out_->infos[i].form == line_form::plain && language_of_text(text(out_->infos[i].text)) != first) return false;
+    return true;
+  }
+  [[nodiscard]] constexpr language language_of_label(const candidate& c) const noexcept {
+    return has_han(text(c.core)) ? language::chinese : language::english;
   }
 
   [[nodiscard]] constexpr span speech_of(const candidate& c) const noexcept {
@@ -398,9 +412,10 @@ class classifier {
 
   // Whether what follows a label greets, thanks or asks, as speech does.
   [[nodiscard]] constexpr bool speech_follows(const candidate& c) const noexcept {
-    const span speech = speech_of(c);
-    if (speech.empty()) return false;
-    const std::string_view opening = text(speech).substr(0, 400);
+    return sounds_spoken(text(speech_of(c)));
+  }
+  [[nodiscard]] constexpr bool sounds_spoken(std::string_view speech) const noexcept {
+    const std::string_view opening = speech.substr(0, 400);
     return holds_question_mark(opening) || contains_any(opening, words_->greeting_cues) ||
            contains_any(opening, words_->asking_cues) || contains_any(opening, words_->answer_cues) ||
            match_phrase(opening, 0, "thank you") != none;
@@ -467,6 +482,7 @@ class classifier {
     }
     all.notice = all.notice || one.notice;
     all.gallery = all.gallery || one.gallery;
+    all.captions = all.captions || one.captions;
   }
 
   [[nodiscard]] constexpr std::uint32_t first_candidate(std::uint32_t line) const noexcept {

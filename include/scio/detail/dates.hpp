@@ -52,7 +52,7 @@ struct number_match {
   return {static_cast<std::uint16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
-// `2023-04-28`, `2021/2/9`, `2022.03.29`, `05/23/2014`, `2019年03月05日`, `3月13日`
+// `2023-04-28`, `2021/2/9`, `2022.03.29`, `05/23/2014`, `23/05/2014`, `2019年03月05日`, `3月13日`
 [[nodiscard]] constexpr date_match match_numeric_date(std::string_view text, std::uint32_t at) noexcept {
   const number_match first = match_number(text, at);
   if (first.digits != 4 && first.digits > 2) return {};
@@ -77,8 +77,11 @@ struct number_match {
   const number_match third = match_number(text, second.end + 1);
   if (first.digits == 4 && third.digits > 0 && third.digits <= 2 && is_date(first.value, second.value, third.value))
     return {make_date(first.value, second.value, third.value), at, third.end};
-  if (first.digits <= 2 && third.digits == 4 && sign == '/' && is_date(third.value, first.value, second.value))
+  if (first.digits > 2 || third.digits != 4 || sign != '/') return {};
+  if (is_date(third.value, first.value, second.value))
     return {make_date(third.value, first.value, second.value), at, third.end};
+  if (is_date(third.value, second.value, first.value))
+    return {make_date(third.value, second.value, first.value), at, third.end};
   return {};
 }
 
@@ -97,7 +100,14 @@ struct month_match {
   return {};
 }
 
-// `March 1, 2021`, `Oct. 13, 2023`, `March 12,2015`, `Sept. 11`, `Feb 27, 2015`
+// Behind the `th` of `15th`, and its kin, if they stand at `at`.
+[[nodiscard]] constexpr std::uint32_t skip_ordinal_ending(std::string_view text, std::uint32_t at) noexcept {
+  const std::string_view ending = text.substr(at, 2);
+  const bool found = ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
+  return found && (at + 2 == text.size() || !is_letter(text[at + 2])) ? at + 2 : at;
+}
+
+// `March 1, 2021`, `Oct. 13, 2023`, `March 12,2015`, `Sept. 11`, `Feb 27, 2015`, `March 15th, 2012`
 [[nodiscard]] constexpr date_match match_worded_date(std::string_view text, std::uint32_t at,
                                                      lexicon<number_word> months) noexcept {
   const month_match month = match_month(text, at, months);
@@ -108,21 +118,35 @@ struct month_match {
   i = skip_blanks(text, i, size);
   const number_match day = match_number(text, i);
   if (day.digits == 0 || day.digits > 2 || !is_date(0, month.number, day.value)) return {};
-  i = skip_blanks(text, day.end, size);
+  const std::uint32_t day_end = skip_ordinal_ending(text, day.end);
+  i = skip_blanks(text, day_end, size);
   if (i < size && text[i] == ',') i = skip_blanks(text, i + 1, size);
   const number_match year = match_number(text, i);
   if (year.digits == 4 && is_date(year.value, month.number, day.value))
     return {make_date(year.value, month.number, day.value), at, year.end};
-  return {make_date(0, month.number, day.value), at, day.end};
+  return {make_date(0, month.number, day.value), at, day_end};
 }
 
-// `1 March 2021`
+// `2015-April-30`
+[[nodiscard]] constexpr date_match match_year_first_date(std::string_view text, std::uint32_t at,
+                                                         lexicon<number_word> months) noexcept {
+  const number_match year = match_number(text, at);
+  if (year.digits != 4 || text.substr(year.end, 1) != "-") return {};
+  const month_match month = match_month(text, year.end + 1, months);
+  if (month.number == 0 || text.substr(month.end, 1) != "-") return {};
+  const number_match day = match_number(text, month.end + 1);
+  if (day.digits == 0 || day.digits > 2 || !is_date(year.value, month.number, day.value)) return {};
+  return {make_date(year.value, month.number, day.value), at, day.end};
+}
+
+// `1 March 2021`, `15th March 2015`
 [[nodiscard]] constexpr date_match match_day_first_date(std::string_view text, std::uint32_t at,
                                                         lexicon<number_word> months) noexcept {
   const auto size = static_cast<std::uint32_t>(text.size());
   const number_match day = match_number(text, at);
-  const std::uint32_t i = skip_blanks(text, day.end, size);
-  if (day.digits == 0 || day.digits > 2 || i == day.end) return {};
+  const std::uint32_t day_end = skip_ordinal_ending(text, day.end);
+  const std::uint32_t i = skip_blanks(text, day_end, size);
+  if (day.digits == 0 || day.digits > 2 || i == day_end) return {};
   const month_match month = match_month(text, i, months);
   if (month.number == 0) return {};
   const std::uint32_t after =
@@ -148,6 +172,7 @@ struct month_match {
     if (is_digit(text[at]) && !inside_number) {
       if (const date_match found = match_numeric_date(text, at)) return found;
       if (const date_match found = match_day_first_date(text, at, months)) return found;
+      if (const date_match found = match_year_first_date(text, at, months)) return found;
     } else if (is_upper(text[at]) && (at == 0 || !is_upper(text[at - 1])) && months.may_open(text, at)) {
       // A month may be glued to the word before it (`Updated:July`), as pages lose blanks.
       if (const date_match found = match_worded_date(text, at, months)) return found;

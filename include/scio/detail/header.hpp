@@ -32,13 +32,14 @@ struct header_facts {
   std::vector<span> breadcrumbs;
   bool notice = false;
   bool gallery = false;
+  bool captions = false;  // photographs have some
 
   constexpr void clear() noexcept {
     title = title_second_line = category = abstract = publisher = place = {};
     published = event_date = {};
     event_time = {};
     breadcrumbs.clear();
-    notice = gallery = false;
+    notice = gallery = captions = false;
   }
 };
 
@@ -74,13 +75,18 @@ class dateline_reader {
     if (!last) return {};
     dateline out;
     out.day = last.value;
-    const span before = strip_marks({where.begin, where.begin + last.begin});
+    span before = strip_marks({where.begin, where.begin + last.begin});
+    if (const std::size_t open = text(before).rfind('('); open != std::string_view::npos)  // `By Cui Jia (China Daily)`
+      if (const span inner{before.begin + static_cast<std::uint32_t>(open) + 1, before.end}; is_publisher(inner))
+        before = inner;
     span after = strip_time({where.begin + last.end, where.end}, out);
     const bool named = static_cast<bool>(match_any(text(after), first_word(text(after)), words_->publisher_marks));
     after = strip_marks(after);
     if (!after.empty()) {
-      // `2019年03月05日 13:58 中国网`: the publisher behind the date; an address may stand before it.
-      if ((!before.empty() && !is_domain(text(before))) || after.size() > longest_short_line) return {};
+      // `2019年03月05日 13:58 中国网`: the publisher behind the date; an address, or a site's name before a mark, may
+      // stand before it.
+      const bool site = before.empty() || is_domain(text(before)) || (named && before.size() <= longest_short_line);
+      if (!site || after.size() > longest_short_line) return {};
       out.kind = dateline_kind::publication;
       if (named || may_publish(after)) out.lead = after;
       return out;
@@ -128,14 +134,17 @@ class dateline_reader {
     if (has_han(name))
       return word_count(where) == 1 && name.size() <= 30 &&
              (contains_any(name, words_->outlet_words) || contains_any(name, words_->outlet_names));
-    if (!looks_like_name(name, 4, *words_)) return false;
+    if (!looks_like_name(name, 4, *words_) || has_event_words(where)) return false;
     for (word_cursor w(name); w.next();)
       if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
     return false;
   }
 
-  // `Source: Harvest Daily`: the publisher behind the colon of a mark, or an empty span.
+  // The publisher behind the colon of a mark, or an empty span: `Source: Harvest Daily`, and, behind a mark of sources,
+  // whatever the name, among other fields: `来源：退役军人事务部 发布时间：2024-05-31 19:26`.
   [[nodiscard]] constexpr span marked_publisher(span where) const noexcept {
+    if (where.size() > longest_form) return {};
+    if (const span source = source_field(where); !source.empty()) return source;
     if (where.size() > 2 * longest_short_line) return {};
     for (std::uint32_t at = where.begin; at < where.end; ++at) {
       const stop s = stop_at(source_.substr(0, where.end), at);
@@ -187,27 +196,6 @@ class dateline_reader {
     return count;
   }
 
- private:
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
-
-  // Where the first word begins, signs before it set aside.
-  [[nodiscard]] static constexpr std::uint32_t first_word(std::string_view s) noexcept {
-    const auto size = static_cast<std::uint32_t>(s.size());
-    for (std::uint32_t at = 0;;) {
-      at = skip_blanks(s, at, size);
-      if (at == size || !is_mark_sign(s[at])) return at;
-      ++at;
-    }
-  }
-
-  // The last word of a sentence without its full stop, inner stops kept: `a.m`.
-  [[nodiscard]] static constexpr std::string_view last_word(std::string_view s) noexcept {
-    s.remove_suffix(1);
-    std::size_t begin = s.size();
-    while (begin > 0 && (is_letter(s[begin - 1]) || s[begin - 1] == '.')) --begin;
-    return s.substr(begin);
-  }
-
   // The words round a publisher go, glued or not: `0 Comment(s)Print E-mail China.org.cnUpdated:` is `China.org.cn`.
   [[nodiscard]] constexpr span strip_marks(span s) const noexcept {
     for (bool changed = true; changed && !s.empty();) {
@@ -234,6 +222,53 @@ class dateline_reader {
       changed = s != old;
     }
     return s;
+  }
+
+ private:
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
+
+  // A field ends at a wide blank, a sign that closes or sets apart, a date, and in Chinese at any blank.
+  [[nodiscard]] constexpr span source_field(span where) const noexcept {
+    const std::string_view line = text(where);
+    const phrase_match mark = find_any(line, words_->source_marks);
+    // In brackets behind other words it is a photograph's.
+    if (!mark || (mark.begin >= 3 && (line[mark.begin - 1] == '(' || is_wide_bracket(line.substr(mark.begin - 3, 3)))))
+      return {};
+    const std::uint32_t colon = skip_blanks(line, mark.end, where.size());
+    if (colon == where.size() || stop_at(line, colon).what != ':') return {};
+    const std::uint32_t begin = skip_blanks(line, stop_at(line, colon).end, where.size());
+    std::uint32_t end = begin;
+    while (end < where.size() && !is_mark_sign(line[end]) && !is_digit(line[end])) {
+      const std::uint32_t next = skip_blanks(line, end, where.size());
+      if (next > end && (next > end + 1 || byte_at(line, end - 1) >= 0x80)) break;
+      if (next == end && is_wide_bracket(line.substr(end, 3))) break;
+      end = next > end ? next : end + 1;
+    }
+    end = trim_end(line, begin, end);
+    const std::string_view name = line.substr(begin, end - begin);
+    if (name.size() > longest_short_line || !has_word(name) || is_any(name, words_->publisher_marks)) return {};
+    return {where.begin + begin, where.begin + end};
+  }
+  [[nodiscard]] static constexpr bool is_wide_bracket(std::string_view sign) noexcept {
+    return sign == "（" || sign == "）" || sign == "【" || sign == "】";
+  }
+
+  // Where the first word begins, signs before it set aside.
+  [[nodiscard]] static constexpr std::uint32_t first_word(std::string_view s) noexcept {
+    const auto size = static_cast<std::uint32_t>(s.size());
+    for (std::uint32_t at = 0;;) {
+      at = skip_blanks(s, at, size);
+      if (at == size || !is_mark_sign(s[at])) return at;
+      ++at;
+    }
+  }
+
+  // The last word of a sentence without its full stop, inner stops kept: `a.m`.
+  [[nodiscard]] static constexpr std::string_view last_word(std::string_view s) noexcept {
+    s.remove_suffix(1);
+    std::size_t begin = s.size();
+    while (begin > 0 && (is_letter(s[begin - 1]) || s[begin - 1] == '.')) --begin;
+    return s.substr(begin);
   }
 
   // Whether a word of the list that opens `s` is a whole word, or glued to one that starts with a capital.
@@ -332,11 +367,11 @@ class header_reader {
       const dateline d = datelines_.read(info.text);
       const bool titled = d.kind == dateline_kind::after_title;
       if (!titled && (d.kind != dateline_kind::no_dateline || datelines_.is_publisher(info.text))) continue;
-      if (!titled && datelines_.ends_as_sentence(info.text)) {
+      if (!titled && datelines_.ends_as_sentence(info.text) && !has_titles_case(info.text)) {
         if (fallback != none) break;
         continue;
       }
-      if (text(info.text).back() == ':') continue;
+      if (text(info.text).back() == ':' || opens_with_field(info.text)) continue;
       const bool long_enough =
           datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
       if (datelines_.has_event_words(info.text) && long_enough) return i;
@@ -350,9 +385,25 @@ class header_reader {
     return fallback;
   }
 
+  // `Foreign Minister Wang Yi Meets the Press.`: speaks of a conference, and small words alone are in lower case.
+  [[nodiscard]] constexpr bool has_titles_case(span where) const noexcept {
+    if (where.size() > 160 || !datelines_.has_event_words(where)) return false;
+    for (word_cursor w(text(where)); w.next();)
+      if (is_lower(w.word().front()) && !is_any(bare_word(w.word()), words_->connectors)) return false;
+    return true;
+  }
+
+  // `Venue: Briefing Hall of …`
+  [[nodiscard]] constexpr bool opens_with_field(span where) const noexcept {
+    const std::string_view line = text(where);
+    const std::string_view field = line.substr(0, line.find(':'));
+    return field.size() < line.size() && is_any(bare_word(field), words_->form_fields) &&
+           !contains_any(field, words_->event_words);  // `Press conference: …`
+  }
+
   constexpr void read_title(span where) noexcept {
     const code_point first = decode(source_, where.begin);
-    if (first.value == 0x2022 || first.value == 0xB7)  // a bullet before the title
+    if (first.value == 0x2022 || first.value == 0xB7 || text(where).substr(0, 2) == "- ")  // a bullet before the title
       where.begin = skip_blanks(source_, where.begin + first.size, where.end);
     facts_->title = where;
     const dateline d = datelines_.read(where);
@@ -368,6 +419,7 @@ class header_reader {
       case line_form::pager: return block_kind::pager;
       case line_form::caption:
         facts_->gallery = facts_->gallery || source_[info.text.begin] == '/';
+        facts_->captions = true;
         return block_kind::chrome;
       case line_form::stamp:
       case line_form::plain:
@@ -375,6 +427,10 @@ class header_reader {
       case line_form::editorial:
       case line_form::chrome: break;
       case line_form::end_matter: return block_kind::chrome;
+    }
+    if (above_title && is_any(text(info.text), words_->crumb_items)) {
+      add_breadcrumb(info.text);
+      return block_kind::breadcrumb;
     }
     if (above_title && datelines_.is_publisher(info.text)) return block_kind::chrome;  // a site's name
     if (read_dateline(info))
@@ -467,8 +523,12 @@ class header_reader {
     const span inner = without_brackets(where);
     span name = info.form == line_form::chrome ? span{} : datelines_.marked_publisher(where);
     if (name.empty() && (beside_date_ || datelines_.is_publisher(inner))) name = inner;
+    if (name.empty() && source_[where.end - 1] == '|' && datelines_.is_publisher(datelines_.strip_marks(where)))
+      name = datelines_.strip_marks(where);  // `China SCIO |`, the date is on the next line
     if (!name.empty()) {
       if (facts_->publisher.empty()) facts_->publisher = name;
+      const date_match day = find_date(text(where), 0, words_->months);
+      if (day && day.value.year != 0 && facts_->published.year == 0) facts_->published = day.value;
       return true;
     }
     const dateline d = datelines_.read(where);
@@ -501,13 +561,14 @@ class header_reader {
     const std::string_view line = text(where);
     const bool prefixed = line.find("ㄑ") != line.npos;
     const bool dashed = line.substr(0, 2) == "- ";
-    const std::string_view sign = prefixed ? "ㄑ" : dashed ? " - " : ">";
+    const bool barred = !prefixed && !dashed && line.back() == '-' && line.find('>') == line.npos;
+    const std::string_view sign = prefixed ? "ㄑ" : dashed ? " - " : barred ? "-" : ">";
     std::uint32_t begin = where.begin + (dashed ? 2 : 0);
     if (!prefixed && !dashed)
       for (const std::string_view colon : {std::string_view(":"), std::string_view("：")})
         if (const std::size_t at = line.find(colon); at != line.npos && at < line.find('>'))
           begin = where.begin + static_cast<std::uint32_t>(at + colon.size());
-    if (!prefixed && !dashed && line.find('>') == line.npos) {
+    if (!prefixed && !dashed && !barred && line.find('>') == line.npos) {
       read_glued(where);
       return;
     }

@@ -218,6 +218,7 @@ class label_reader {
     for (word_cursor w(text(s)); w.next();) name = {s.begin + w.begin(), s.begin + w.end()};
     const span before{s.begin, trim_end(source_, s.begin, name.begin)};
     c_->name = s;
+    if (ends_with_any(text(s), words_->field_endings)) c_->seen.add(evidence::form_field);
     if (match_any(text(s), 0, words_->never_first)) c_->seen.add(evidence::opens_sentence);
     if (holds_sentence_signs(text(s))) c_->seen.add(evidence::lower_case);
     if (!before.empty() && is_person(text(name))) {
@@ -230,7 +231,7 @@ class label_reader {
       const bool opens_sentence = c_->seen.has(evidence::opens_sentence);
       read_han_part(text(c_->title));
       if (opens_sentence) c_->seen.add(evidence::opens_sentence);
-    } else if (contains_any(text(s), words_->outlet_words)) {
+    } else if (contains_any(text(s), words_->outlet_words) || contains_any(text(s), words_->outlet_names)) {
       c_->seen.remove(evidence::opens_sentence);
       c_->seen.add(evidence::outlet);
       c_->seen.add(evidence::capitals);
@@ -241,6 +242,8 @@ class label_reader {
       if (count >= 2 && count <= 5) c_->seen.add(evidence::capitals);
       if (is_person(text(s)) && words_->surnames.find(text(s).substr(0, 3)) != std::string_view::npos)
         c_->seen.add(evidence::person_shape);
+      else if (c_->style == label_style::bracketed && c_->seen.has(evidence::capitals))
+        c_->seen.add(evidence::single_word);  // `【干货】` heads what follows
     }
   }
 
@@ -255,11 +258,16 @@ class label_reader {
         continue;
       if (is_any(name.substr(size - 3), words_->saying_verbs)) return 0;
       const std::string_view before = label.substr(0, begin);
-      if (is_any(before, words_->role_prefixes)) return begin;
-      for (const std::string_view title : words_->titles)
-        if (before.size() >= title.size() && before.substr(before.size() - title.size()) == title) return begin;
+      if (ends_with_any(before, words_->role_prefixes) || ends_with_any(before, words_->titles)) return begin;
     }
     return 0;
+  }
+
+  // In scripts without blanks.
+  [[nodiscard]] static constexpr bool ends_with_any(std::string_view label, const word_list& words) noexcept {
+    for (const std::string_view word : words)
+      if (label.size() >= word.size() && label.substr(label.size() - word.size()) == word) return true;
+    return false;
   }
 
   // `金部长`: a surname and a post.
@@ -280,7 +288,7 @@ class label_reader {
   // What stands before a name: the chairperson's part, a post, or whom a reporter writes for.
   constexpr void read_han_part(std::string_view before) noexcept {
     c_->seen.add(evidence::capitals);
-    if (is_any(before, words_->role_prefixes)) {
+    if (ends_with_any(before, words_->role_prefixes)) {
       c_->hint = role::chairperson;
       c_->seen.add(evidence::role_prefix);
     } else if (contains_any(before, words_->titles)) {
@@ -313,7 +321,7 @@ class label_reader {
     for (word_cursor w(position); w.next() && (post || seen < 8); ++seen) {
       const std::string_view bare = bare_word(w.word());
       if (is_any(bare, words_->reporting_verbs)) return false;
-      post = post || is_any(bare, words_->posts) || match_phrase(position, w.begin(), "person in charge") != none;
+      post = post || is_any(bare, words_->posts) || match_any(position, w.begin(), words_->posts);
     }
     return post;
   }
@@ -360,7 +368,8 @@ class label_reader {
     if (outlet) {
       c_->seen.add(evidence::outlet);
       // `The Paper`, `The Poster News APP`: an article opens a name of media.
-      if (!lower) c_->seen.remove(evidence::opens_sentence);
+      const bool belongs = match_any(label, 0, words_->connectors).begin != none;  // `From the Wall Street Journal`
+      if (!lower && !belongs) c_->seen.remove(evidence::opens_sentence);
       if (!lower) c_->seen.remove(evidence::article);
       if (c_->hint == role::unknown) c_->hint = role::media;
     }
@@ -369,6 +378,12 @@ class label_reader {
     if (weighty == 1 && !outlet && !acronym && !c_->seen.has(evidence::titled)) c_->seen.add(evidence::single_word);
     if (count > 12) c_->seen.add(evidence::long_label);
     if (!outlet && c_->post.empty() && ends_in_point_noun(label)) c_->seen.add(evidence::form_field);
+    if (count > 1 && ends_in_mark(label)) c_->seen.add(evidence::form_field);
+  }
+
+  // `By Cui Jia (China Daily) Updated`
+  [[nodiscard]] constexpr bool ends_in_mark(std::string_view label) const noexcept {
+    return is_any(label.substr(word_begin(label, static_cast<std::uint32_t>(label.size()))), words_->publisher_marks);
   }
 
   // `Main Tasks`, `Next Steps`: headings of lists.

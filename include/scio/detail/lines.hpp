@@ -145,6 +145,8 @@ inline constexpr std::size_t longest_form = 300;  // bytes; all but captions are
   const auto inside = static_cast<std::uint32_t>(open + 1);
   const phrase_match mark =
       match_any(text, skip_blanks(text, inside, static_cast<std::uint32_t>(text.size())), words.caption_marks);
+  // `…举行发布会（来源：湖北日报）`; beside a date it is the page's source.
+  if (match_any(text, inside, words.source_marks)) return open > 0 && !has_digit(text.substr(0, open));
   // `( by Sun Zhiying)` credits a photograph, too, where nothing else stands before it as speech would.
   return static_cast<bool>(mark) || match_phrase(text.substr(inside), 0, "by") != none ||
          match_phrase(text.substr(inside), 0, " by") != none;
@@ -155,6 +157,19 @@ inline constexpr std::size_t longest_form = 300;  // bytes; all but captions are
   if (text.front() == '[' && text.back() == ']') return contains_any(text.substr(0, 200), words.editor_cues);
   if (text.front() == '(' && text.back() == ')') return text.find(')') == text.size() - 1;
   return stands_at(text, 0, "（") && text.find("）") == text.size() - 3;
+}
+
+// `新闻中心 > 国内新闻 > 新闻发布会`: three short items at least, none of them a sentence.
+[[nodiscard]] constexpr bool is_path(std::string_view text) noexcept {
+  constexpr std::size_t longest_item = 60;
+  std::uint32_t items = 1;
+  std::size_t begin = 0;
+  for (std::size_t at = text.find('>'); at != text.npos && at + 1 < text.size(); at = text.find('>', begin)) {
+    if (at - begin > longest_item) return false;
+    items += at > begin ? 1 : 0;  // `>>` is one sign
+    begin = at + 1;
+  }
+  return items >= 3 && text.size() - begin <= longest_item && text.find(". ") == text.npos && text.front() != '<';
 }
 
 [[nodiscard]] constexpr bool is_breadcrumb(std::string_view text, const dialect& words) noexcept {
@@ -176,7 +191,9 @@ inline constexpr std::size_t longest_form = 300;  // bytes; all but captions are
   if (root) {
     at = skip_blanks(text, root.end, size);
     if (at < size && (text[at] == '>' || text.substr(at, 2) == "»")) return true;
+    if (at < size && text[at] == '-' && text.back() == '-') return true;  // `Home -  Press Room -`
   }
+  if (is_path(text)) return true;
   // `Press RoomPress Conference Transcripts`: separators lost, words glued.
   for (const std::string_view item : words.crumb_items.entries_at(text, 0)) {
     if (text.size() <= item.size() || !same_name(text.substr(0, item.size()), item) || !is_upper(text[item.size()]))
@@ -267,7 +284,10 @@ constexpr void classify_line(std::string_view source, const line& where, const d
       return;
     }
   }
-  if (const heading_match heading = match_heading(text, words); heading.found) {
+  // `时间：2020-03-07  来源：中国网` is the page's date.
+  if (const heading_match heading = match_heading(text, words);
+      heading.found &&
+      (heading.whom != role::unknown || !contains_any(text.substr(heading.rest), words.source_marks))) {
     info.form = line_form::heading;
     info.heading = heading.whom;
     info.rest = {info.text.begin + heading.rest, info.text.end};

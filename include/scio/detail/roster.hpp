@@ -45,6 +45,12 @@ struct roster_entry {
     comma = wide;
     after = wide + 3;
   }
+  // `Colonel Pan Qinghua from the Publicity Bureau …;`
+  if (const std::size_t from = whole.find(" from the ");
+      comma == whole.npos && from != whole.npos && !entry.honorific.empty()) {
+    comma = from;
+    after = from + 1;
+  }
   const auto name_end = comma == whole.npos ? rest.end : rest.begin + static_cast<std::uint32_t>(comma);
   entry.name = {rest.begin, trim_end(source, rest.begin, name_end)};
   while (entry.name.size() > 1 && comma == whole.npos &&
@@ -73,8 +79,7 @@ struct roster_entry {
 [[nodiscard]] constexpr bool holds_post(std::string_view position, const dialect& words) noexcept {
   std::uint32_t seen = 0;
   for (word_cursor w(position); w.next() && seen < 16; ++seen)
-    if (is_any(bare_word(w.word()), words.posts) || match_phrase(position, w.begin(), "person in charge") != none)
-      return true;
+    if (is_any(bare_word(w.word()), words.posts) || match_any(position, w.begin(), words.posts)) return true;
   return false;
 }
 
@@ -109,6 +114,8 @@ class roster_reader {
         unsure = entries_->size();
         heading = role::unknown;
         date_expected = false;
+      } else if (info.form == line_form::caption && source_[info.text.begin] == '/') {
+        unsure = entries_->size();  // photographs of those who are listed above
       } else if (info.form == line_form::plain) {
         if (add(info.text, heading, i)) {
           if (heading != role::unknown) unsure = entries_->size();
@@ -140,7 +147,7 @@ class roster_reader {
     if (heading == role::unknown && ((!post && entry.honorific.empty()) || reports({entry.name.begin, where.end})))
       return false;
     if (heading != role::unknown && !post && entry.honorific.empty() && !entry.position.empty() &&
-        !is_lower(source_[entry.position.begin]))
+        !is_lower(source_[entry.position.begin]) && !contains_any(text(entry.position), words_->chair_posts))
       return false;
     entry.heading = heading;
     entry.line = line;

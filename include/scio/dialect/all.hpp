@@ -100,11 +100,11 @@ inline constexpr dialect every_language = [] {
   using d = dialect;
   dialect all = detail::join<
       &d::event_words, &d::notice_words, &d::gallery_words, &d::categories, &d::crumb_roots, &d::crumb_items,
-      &d::publishers, &d::publisher_marks, &d::roster_headings, &d::months, &d::chrome_lines, &d::chrome_starts,
+      &d::publishers, &d::publisher_marks, &d::source_marks, &d::roster_headings, &d::months, &d::chrome_lines, &d::chrome_starts,
       &d::end_matter, &d::pager_words, &d::caption_marks, &d::honorifics, &d::titles, &d::posts, &d::chair_posts,
       &d::role_labels, &d::role_prefixes, &d::role_endings, &d::outlet_words, &d::outlet_endings, &d::outlet_names,
       &d::outlet_variants, &d::saying_verbs, &d::connectors, &d::articles, &d::never_first, &d::reporting_verbs,
-      &d::form_fields, &d::conduct_cues, &d::welcome_cues, &d::open_floor_cues, &d::closing_cues, &d::dispatch_cues, &d::directing_cues,
+      &d::form_fields, &d::field_endings, &d::conduct_cues, &d::welcome_cues, &d::open_floor_cues, &d::closing_cues, &d::dispatch_cues, &d::directing_cues,
       &d::calling_cues, &d::self_answer_cues, &d::greeting_cues, &d::asking_cues, &d::answer_cues,
       &d::announcement_cues, &d::follow_up_cues, &d::reference_cues, &d::editor_cues, &d::ordinals, &d::numbers,
       &d::closers, &d::copulas, &d::leads, &d::naming_starts, &d::courtesy_starts, &d::courtesies, &d::not_counted,

@@ -38,6 +38,8 @@ inline constexpr std::string_view publisher_marks[] = {
     "来源", "來源", "发布时间", "發布時間", "时间", "日期", "作者", "次", "次浏览", "浏览", "阅读", "综合讯", "讯",
     "发布日期", "更新时间", "稿源", "文章来源", "信息来源"};
 
+inline constexpr std::string_view source_marks[] = {"来源", "來源", "稿源", "文章来源", "文章來源", "信息来源"};
+
 inline constexpr roster_heading roster_headings[] = {
     {"时间", role::unknown}, {"時間", role::unknown}, {"日期", role::unknown}};
 
@@ -81,7 +83,11 @@ inline constexpr role_label role_labels[] = {
     {"问", role::media}, {"問", role::media}, {"答", role::speaker}, {"提问", role::media}, {"回答", role::speaker},
     {"追问", role::media, true}, {"追問", role::media, true}, {"发言人", role::speaker}, {"發言人", role::speaker},
     {"翻译", role::unknown}, {"有记者问", role::media}, {"网友", role::media}, {"网民", role::media},
-    {"观众", role::media}, {"听众", role::media}, {"学生", role::media}, {"提问者", role::media}};
+    {"观众", role::media}, {"听众", role::media}, {"学生", role::media}, {"提问者", role::media},
+    {"行政长官", role::speaker}, {"行政長官", role::speaker}, {"部长", role::speaker}, {"部長", role::speaker},
+    {"外长", role::speaker}, {"外長", role::speaker}, {"总理", role::speaker}, {"總理", role::speaker},
+    {"大使", role::speaker}, {"省长", role::speaker}, {"市长", role::speaker}, {"市長", role::speaker},
+    {"主任", role::speaker}, {"局长", role::speaker}, {"局長", role::speaker}};
 
 inline constexpr std::string_view role_prefixes[] = {"主持人", "主持"};
 
@@ -91,7 +97,9 @@ inline constexpr std::string_view role_endings[] = {"记者", "記者"};
 inline constexpr std::string_view surnames =
     "王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖萧田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦賈贾夏付傅方邹鄒熊白孟秦邱"
     "侯江尹薛阎段雷龙龍黎史陶贺賀毛郝顾顧龚邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖文庞殷章葛颜倪牛温蘆芦俞安梅辛管左祝岳柯齐齊申关關鲍庄莊柴华華寿壽习習栗汪宁寧屈项項纪紀舒聂阮裴岑邢蓝藍骆占詹费單单路游尤欧歐"
-    "闫焦巩冉米靳鲁魯曲凌成丛佟兰蘭包卜边卞应應邬郁娄盛霍翟甘翁荆苗景车房解宗宣储桂池艾容简饶麦冷卓戚柏蒲匡谷明海沙敬隋邝花从";
+    "闫焦巩冉米靳鲁魯曲凌成丛佟兰蘭包卜边卞应應邬郁娄盛霍翟甘翁荆苗景车房解宗宣储桂池艾容简饶麦冷卓戚柏蒲匡谷明海沙敬隋邝花从"
+    "耿楼樓溫韋蔣蕭閻閆賴龐顏聶駱費鞏叢邊婁車麥饒簡鄺宫宮尚佘滕晏诸諸司蒙涂苑阚仇练占邰惠丘贝訾屠晋勾竺闵閔窦竇樊芮裘缪繆谌諶厉厲仲敖冼鞠甄桑瞿郎逄狄辜斯尧蔚巫帅亓柳"
+    "祁戎晁栾欒伍奚鄂莘井符刁牟邸萨薩";
 
 // Endings and parts of names of media and of those who write for them.
 inline constexpr std::string_view outlet_words[] = {
@@ -117,6 +125,10 @@ inline constexpr std::string_view form_fields[] = {
     "来源", "來源", "时间", "時間", "地点", "地點", "地址", "电话", "電話", "传真", "邮箱", "网址", "编辑", "编者按",
     "编者", "责任编辑", "作者", "摘要", "导语", "提示", "注", "备注", "附件", "相关链接", "文字实录", "标题", "关键词",
     "发布时间", "点击", "链接", "图片", "视频", "摄影", "制作", "背景", "原文", "投稿", "总编", "监制", "说明", "日期"};
+
+// What a line says of what stands below it, at its end.
+inline constexpr std::string_view field_endings[] = {
+    "来源", "來源", "全文", "内容", "內容", "实录", "實錄", "如下", "分享到", "摘要", "摘编", "链接", "鏈接", "連結"};
 
 // What speech does -----------------------------------------------------------------------------------------------
 
@@ -218,12 +230,12 @@ inline constexpr dialect chinese = [] {
   using namespace detail::chinese_words;
   return dialect{
       .event_words = event_words, .notice_words = notice_words, .gallery_words = gallery_words,
-      .crumb_roots = crumb_roots, .publishers = publishers, .publisher_marks = publisher_marks,
+      .crumb_roots = crumb_roots, .publishers = publishers, .publisher_marks = publisher_marks, .source_marks = source_marks,
       .roster_headings = roster_headings, .chrome_lines = chrome_lines, .chrome_starts = chrome_starts,
       .end_matter = end_matter, .caption_marks = caption_marks, .honorifics = honorifics, .titles = titles,
       .chair_posts = chair_posts, .role_labels = role_labels, .role_prefixes = role_prefixes,
       .role_endings = role_endings, .outlet_words = outlet_words, .surnames = surnames, .saying_verbs = saying_verbs,
-      .never_first = never_first, .form_fields = form_fields, .conduct_cues = conduct_cues,
+      .never_first = never_first, .form_fields = form_fields, .field_endings = field_endings, .conduct_cues = conduct_cues,
       .open_floor_cues = open_floor_cues, .closing_cues = closing_cues, .dispatch_cues = dispatch_cues,
       .directing_cues = directing_cues, .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues,
       .answer_cues = answer_cues, .announcement_cues = announcement_cues, .follow_up_cues = follow_up_cues,

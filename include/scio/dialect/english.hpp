@@ -37,7 +37,7 @@ inline constexpr std::string_view categories[] = {
     "top news", "trade", "travel", "white paper", "white papers", "world"};
 
 inline constexpr std::string_view crumb_roots[] = {
-    "home", "homepage", "you are here", "location", "current location", "press room"};
+    "home", "homepage", "home page", "you are here", "you're at", "location", "current location", "press room"};
 
 inline constexpr std::string_view crumb_items[] = {
     "home", "press room", "press conference transcripts", "press conferences of the state council information office",
@@ -46,11 +46,14 @@ inline constexpr std::string_view crumb_items[] = {
 
 inline constexpr std::string_view publishers[] = {
     "china scio", "china daily", "scio", "xinhua", "xinhua news agency", "people's daily", "cgtn", "china news service",
-    "global times"};
+    "global times", "ministry of national defense", "ministry of foreign affairs", "ministry of commerce", "mod",
+    "mofcom", "state council information office"};
 
 inline constexpr std::string_view publisher_marks[] = {
     "updated", "source", "print", "e-mail", "email", "by", "published", "comment(s)", "comments", "date", "from",
-    "release date", "publish date", "time", "editor"};
+    "release date", "publish date", "time", "editor", "published on", "posted on", "posted", "updated on"};
+
+inline constexpr std::string_view source_marks[] = {"source"};
 
 inline constexpr roster_heading roster_headings[] = {
     {"speakers", role::speaker}, {"speaker", role::speaker}, {"guest speakers", role::speaker},
@@ -81,18 +84,20 @@ inline constexpr std::string_view chrome_starts[] = {
     "loaded:", "current time", "remaining time", "0:00", "go to forum", "adjust font size", "[print]", "font size",
     "copyright", "©", "all rights reserved", "scan the qr", "scan qr", "follow china", "share to", "share on",
     "share this", "click here to", "video player", "this is a modal", "beginning of dialog", "end of dialog",
-    "(cctv news client", "editor:", "editors:", "(editor:", "responsible editor", "web editor", "contact us"};
+    "translated and edited by", "translated by", "in case of any discrepancy", "issued at hkt", "ends/", "print this page",
+    "(please also refer", "(cctv news client", "editor:", "editors:", "(editor:", "responsible editor", "web editor", "contact us"};
 
 inline constexpr std::string_view end_matter[] = {
     "more from", "related stories", "related story", "related story:", "related news", "related articles",
     "related links", "related reading", "related coverage", "most viewed", "most popular", "recommended",
-    "photo gallery", "you may also like", "latest news", "hot topics", "top news", "links", "editor's picks"};
+    "photo gallery", "you may also like", "latest news", "hot topics", "top news", "links", "editor's picks",
+    "leave a reply", "print this page"};
 
 inline constexpr std::string_view pager_words[] = {"page", "(page"};
 
 inline constexpr std::string_view caption_marks[] = {
     "photo by", "photo/", "photo:", "photo courtesy", "file photo", "photos by", "photo provided", "photo from",
-    "picture by", "photo taken", "image:", "xinhua photo"};
+    "picture by", "photographed by", "photo taken", "image:", "xinhua photo"};
 
 // People and labels ----------------------------------------------------------------------------------------------
 
@@ -117,8 +122,8 @@ inline constexpr std::string_view posts[] = {
     "coordinator", "councilor", "counselor", "curator", "dean", "delegate", "deputies", "deputy", "designer",
     "director", "director-general", "directors", "economist", "editor", "engineer", "envoy", "executive", "expert",
     "general", "governor", "head", "heads", "inspector", "judge", "leader", "leading", "manager", "mayor", "member",
-    "members", "minister", "ministerial", "ministers", "negotiator", "officer", "official", "partner", "president",
-    "principal", "procurator", "professor", "prosecutor", "rector", "representative", "researcher", "scientist",
+    "members", "minister", "ministerial", "ministers", "negotiator", "officer", "official", "partner", "person in charge", "persons in charge", "president",
+    "principal", "procurator", "professor", "prosecutor", "rector", "representative", "researcher", "responsible person", "scientist",
     "secretary", "secretary-general", "spokesman", "spokesperson", "spokespersons", "spokeswoman", "superintendent",
     "vice", "vice-chairman", "vice-governor", "vice-mayor", "vice-minister", "vice-president"};
 
@@ -460,7 +465,7 @@ inline constexpr dialect english = [] {
   return dialect{
       .event_words = event_words, .notice_words = notice_words, .gallery_words = gallery_words,
       .categories = categories, .crumb_roots = crumb_roots, .crumb_items = crumb_items, .publishers = publishers,
-      .publisher_marks = publisher_marks, .roster_headings = roster_headings, .months = months,
+      .publisher_marks = publisher_marks, .source_marks = source_marks, .roster_headings = roster_headings, .months = months,
       .chrome_lines = chrome_lines, .chrome_starts = chrome_starts, .end_matter = end_matter,
       .pager_words = pager_words, .caption_marks = caption_marks, .residue = "_ueditor_page_break_tag_",
       .honorifics = honorifics, .titles = titles, .posts = posts, .chair_posts = chair_posts,

@@ -31,6 +31,11 @@ TEST_CASE("Dates are read in all the forms that pages print") {
   for (const date_case& c : {
            date_case{"on March 1, 2021 in Beijing", {2021, 3, 1}, "March 1, 2021"},
            date_case{"Oct. 13, 2023", {2023, 10, 13}, "Oct. 13, 2023"},
+           date_case{"on March 15th, 2012", {2012, 3, 15}, "March 15th, 2012"},
+           date_case{"the morning of 15th March 2015", {2015, 3, 15}, "15th March 2015"},
+           date_case{"2015-April-30 22:59", {2015, 4, 30}, "2015-April-30"},
+           date_case{"(15/03/2002)", {2002, 3, 15}, "15/03/2002"},
+           date_case{"03/12/2002", {2002, 3, 12}, "03/12/2002"},
            date_case{"Sept. 9, 2020.", {2020, 9, 9}, "Sept. 9, 2020"},
            date_case{"Sep 9, 2020", {2020, 9, 9}, "Sep 9, 2020"},
            date_case{"March 12,2015 14:50:35", {2015, 3, 12}, "March 12,2015"},
@@ -167,4 +172,10 @@ TEST_CASE("A number has nine digits at most") {
   CHECK(detail::match_number("1234567890", 0).value == 123456789);
   CHECK(detail::match_number("1234567890", 0).digits == 9);
   CHECK(detail::match_number("", 0).digits == 0);
+}
+
+TEST_CASE("Words that only begin as dates do are none") {
+  CHECK_FALSE(find_date("15thly March 2015"));
+  CHECK_FALSE(find_date("2015-Wax-30"));
+  CHECK_FALSE(find_date("15/15/2002"));
 }

@@ -22,6 +22,7 @@ constexpr std::string_view title = "Press conference on the price of wax\n";
 scio::transcript titled_page_below(std::string_view rest) { return page_below(std::string(title) + std::string(rest)); }
 
 std::string title_of(const scio::transcript& t) { return std::string(t.title()); }
+std::string publisher_of(const scio::transcript& t) { return std::string(t.publisher()); }
 std::string category_of(const scio::transcript& t) { return std::string(t.category()); }
 std::string abstract_of(const scio::transcript& t) { return std::string(t.abstract()); }
 
@@ -83,7 +84,6 @@ TEST_CASE("A series that is the only crumb may be a sentence long") {
 
 TEST_CASE("A line that begins like a breadcrumb and has no sign is none") {
   CHECK(breadcrumbs_of(page_below("Home prices rise again\n" + std::string(title))).empty());
-  CHECK(breadcrumbs_of(page_below("Press Room\n" + std::string(title))).empty());
 }
 
 // Title ---------------------------------------------------------------------------------------------------------------
@@ -468,4 +468,69 @@ TEST_CASE("The forms of a notice are no labels") {
       "Venue: Hall 3\nAddress: 22 Lamp Street\nAdd.: 22 Lamp Street\nDate/Time: 10 a.m. Monday\nTel: 555 0100\n");
   CHECK(t.turns().empty());
   CHECK(t.kind() == scio::document_kind::notice);
+}
+
+// What real pages print
+// ------------------------------------------------------------------------------------------------
+
+TEST_CASE("A path of three short items is a breadcrumb wherever it starts") {
+  CHECK(breadcrumbs_of(page_below("新闻中心 > 国内新闻 > 新闻发布会\n" + std::string(title))) ==
+        strings{"新闻中心", "国内新闻", "新闻发布会"});
+  CHECK(breadcrumbs_of(page_below("Lamps > Oil\n" + std::string(title))).empty());
+  CHECK(breadcrumbs_of(page_below("Wax is dear. > Oil is > cheap > now\n" + std::string(title))).empty());
+}
+
+TEST_CASE("A breadcrumb may be barred, addressed or alone above the title") {
+  CHECK(breadcrumbs_of(page_below("Home -  Press Room - \n" + std::string(title))) == strings{"Home", "Press Room"});
+  CHECK(breadcrumbs_of(page_below("You’re at: News Channels>> Top News\n" + std::string(title))) ==
+        strings{"News Channels", "Top News"});
+  CHECK(breadcrumbs_of(page_below("Press Room\n" + std::string(title))) == strings{"Press Room"});
+  CHECK(breadcrumbs_of(page_below("Wax Room\n" + std::string(title))).empty());
+}
+
+TEST_CASE("A source field names the publisher among other fields") {
+  for (const dateline_case& c : {
+           dateline_case{"来源:退役军人事务部 发布时间:2024-05-31 19:26 浏览量:{{n}}", "退役军人事务部", {2024, 5, 31}},
+           dateline_case{"时间:2020-03-07        来源: 中国网", "中国网", {2020, 3, 7}},
+           dateline_case{"门戶網站 www.gov.cn   2010年03月14日   來源:國務院辦公廳", "國務院辦公廳", {2010, 3, 14}},
+           dateline_case{"2010年03月14日 来源:新华社  责任编辑:何军 吴梅", "新华社", {2010, 3, 14}},
+           dateline_case{"( Source: MOD  )         2015-April-30 22:59", "MOD", {2015, 4, 30}},
+           dateline_case{"Published on Jan 13, 2020", "", {2020, 1, 13}},
+           dateline_case{"By HE JUN (China Daily) Updated: 2015-12-18 07:56", "China Daily", {2015, 12, 18}},
+       }) {
+    INFO(c.line);
+    const scio::transcript t = titled_page_below(c.line);
+    CHECK(t.publisher() == c.publisher);
+    CHECK(t.published() == c.published);
+    CHECK(t.turns().size() == 1);
+  }
+  CHECK(publisher_of(titled_page_below("Source: Updated: 2019-04-23 20:37:25")).empty());
+}
+
+TEST_CASE("A publisher and a bar stand above the date") {
+  CHECK(publisher_of(titled_page_below("China SCIO |\nMarch 5, 2024")) == "China SCIO");
+  CHECK(publisher_of(titled_page_below("Wax Works |\nMarch 5, 2024")).empty());
+}
+
+TEST_CASE("A ministry may publish, and a press conference is no publisher") {
+  CHECK(publisher_of(titled_page_below("Ministry of National Defense\n2019-12-27 14:39:32")) ==
+        "Ministry of National Defense");
+  const scio::transcript t = page_below("MOFCOM Regular Press Conference (May 25, 2023)");
+  CHECK(title_of(t) == "MOFCOM Regular Press Conference (May 25, 2023)");
+  CHECK(t.event_date() == scio::date{2023, 5, 25});
+}
+
+TEST_CASE("A title may end in a full stop, and a field of a form is no title") {
+  CHECK(title_of(page_below("Foreign Minister He Jun Meets the Press.")) == "Foreign Minister He Jun Meets the Press.");
+  CHECK(title_of(page_below("The foreign minister met the press on Monday.")).empty());
+  CHECK(title_of(page_below("Venue: Briefing Hall of the Office")).empty());
+  CHECK(title_of(page_below("Press conference: The Price of Wax")) == "Press conference: The Price of Wax");
+  CHECK(title_of(page_below("- " + std::string(title))) == title.substr(0, title.size() - 1));
+}
+
+TEST_CASE("A page of captions alone is a gallery") {
+  const auto kind = [](std::string_view page) { return name_of(scio::parse(page).kind()); };
+  CHECK(kind("China SCIO | March 5, 2024\n\nHe Jun speaks of wax. [Photo by Wu Mei/China SCIO]\n") == "gallery");
+  CHECK(kind("China SCIO | March 5, 2024\n\nHe Jun speaks of wax. [Photo by Wu Mei/China SCIO]\n\n"
+             "Wax is dear this year, he said, and it will be dearer.\n") == "news");
 }

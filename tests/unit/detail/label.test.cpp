@@ -623,3 +623,93 @@ TEST_CASE("A post alone is a label as its holder would be") {
   CHECK(support::labels_of(scio::parse("Reporter: Is wax dear?\nOverall Outlook: It is rare.\n")) ==
         strings{"Reporter"});
 }
+
+TEST_CASE("What names the text below it is no Chinese label") {
+  const auto labels = [](std::string_view line) {
+    return support::labels_of(
+        scio::parse("吴谦答记者问\n\n" + std::string(line) + "\n\n记者：蜡很贵吗？\n\n吴谦：今年很少。\n"));
+  };
+  const strings both = {"记者", "吴谦"};
+  CHECK(labels("以下是例行记者会问题具体内容全文：") == both);
+  CHECK(labels("分享到：") == both);
+  CHECK(labels("文章来源：国防部网") == both);
+  CHECK(labels("央视记者：请问。") == strings{"央视记者", "记者", "吴谦"});
+}
+
+TEST_CASE("A heading in brackets is no Chinese label, and a name in them is one") {
+  const auto labels = [](std::string_view label) {
+    return support::labels_of(scio::parse("记者：蜡很贵吗？\n\n" + std::string(label) + "今年很少。\n"));
+  };
+  CHECK(labels("【干货】") == strings{"记者"});
+  CHECK(labels("【吴谦】") == strings{"记者", "【吴谦】"});
+}
+
+TEST_CASE("A Chinese label may hold a name of media in letters") {
+  const scio::transcript t = scio::parse("美国CNN：蜡很贵吗？\n\n吴谦：今年很少。\n");
+  CHECK(support::labels_of(t) == strings{"美国CNN", "吴谦"});
+  CHECK(support::kinds_of(t) == strings{"question", "answer"});
+}
+
+TEST_CASE("The chairperson's part may end a post before a name") {
+  const scio::transcript t = scio::parse(
+      "新闻中心副主任、主持人曲卫国：各位记者朋友，大家上午好。有请部长。\n\n吴谦：今年蜡很少。\n\n记者：为什么？\n\n吴"
+      "谦：很贵。\n");
+  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "answer"});
+  CHECK(t.participants()[0].name() == "曲卫国");
+}
+
+TEST_CASE("A label below its speech in the other language is the same turn") {
+  const scio::transcript t = scio::parse(
+      "澎湃新闻记者：请问今年蜡的价格为什么这么高？明年还会更高吗？\n"
+      "The Paper: Why is wax so dear this year? Will it be dearer in the next one?\n"
+      "汪文斌：今年蜡很少，所以价格很高。第一，天气很热。第二，蜂很少。\n"
+      "Wang Wenbin: Wax is rare this year, so that it is dear. First, it is hot. Second, bees are few.\n");
+  REQUIRE(support::labels_of(t) == strings{"澎湃新闻记者", "汪文斌"});
+  CHECK(t.turns()[1].label_translation() == "Wang Wenbin");
+  CHECK(t.turns()[1].paragraphs().size() == 2);
+  CHECK(support::kinds_of(t) == strings{"question", "answer"});
+  // An outlet does not translate an official.
+  CHECK(support::labels_of(scio::parse("汪文斌：今年蜡很少，所以价格很高。\n"
+                                       "The Paper: Why is wax so dear this year? Will it be dearer in the next?\n"
+                                       "汪文斌：今年天气很热，蜂也很少。\n"))
+            .size() == 3);
+}
+
+TEST_CASE("A field with a bullet and a byline are no labels") {
+  CHECK(support::labels_of(scio::parse("Q: Why?\n• Name: Price of wax\nA: So.\n")) == strings{"Q", "A"});
+  CHECK(support::labels_of(scio::parse("Q: Why?\nBy HE JUN (Lamp Daily) Updated: 2015-12-18\nA: So.\n")) ==
+        strings{"Q", "A"});
+  CHECK(support::labels_of(scio::parse("Q: Why?\nHe Jun (Lamp Daily): When?\nA: So.\n")).size() == 3);
+}
+
+TEST_CASE("A responsible person has a post") {
+  const scio::transcript t = scio::parse(
+      "Xi Lan, the responsible person of the news center for celebrating the "
+      "anniversary of the founding of the office of wax and of lamps:\nGood "
+      "morning.\nQ: Why?\nA: So.\n");
+  REQUIRE(t.turns().size() == 3);
+  CHECK(t.participants()[0].name() == "Xi Lan");
+}
+
+TEST_CASE("Names alone above what is spoken are labels where no label has a colon") {
+  const auto labels = [](std::string_view first, std::string_view second) {
+    return support::labels_of(scio::parse("Tenth press conference on wax\n\nHe Jun\n\n" + std::string(first) +
+                                          "\n\nWu Mei\n\n" + std::string(second) + "\n"));
+  };
+  const strings both = {"He Jun", "Wu Mei"};
+  CHECK(labels("Good morning, ladies and gentlemen. Wax is dear.", "Thanks for your question. Oil is cheap.") == both);
+  CHECK(
+      labels("Good morning, ladies and gentlemen. Wax is dear.", "Oil is cheap this year, and so are lamps.").empty());
+  CHECK(labels("Wax is dear this year, and so is the oil of the north.", "Oil is cheap this year.").empty());
+  const scio::transcript t = scio::parse(
+      "Tenth press conference on wax\n\nRadio Wax News\n\nMy question is about oil. Is it cheap?\n\nWu Mei\n\nThe "
+      "answer is simple. Oil is cheap this year.\n");
+  CHECK(support::labels_of(t) == strings{"Radio Wax News", "Wu Mei"});
+  CHECK(support::kinds_of(t) == strings{"question", "answer"});
+}
+
+TEST_CASE("A preposition before a name of media is no label") {
+  CHECK(support::labels_of(scio::parse("From the Wax Street Journal:\nWax is dear.\n")).empty());
+  CHECK(support::labels_of(scio::parse("The Wax Street Journal:\nIs wax dear?\n")) ==
+        strings{"The Wax Street Journal"});
+}

@@ -127,3 +127,16 @@ TEST_CASE("A line of signs is chrome") {
   CHECK(kind_of_line("* * *") == "chrome");
   CHECK(kind_of_line("---") == "chrome");
 }
+
+TEST_CASE("A photograph's source in brackets is chrome, and a sentence with brackets is none") {
+  CHECK(kind_of_line("国新办举行发布会（来源：湖北日报）") == "paragraph");  // wide brackets hold speech, too
+  CHECK(kind_of_line("国新办举行发布会(来源:湖北日报)") == "chrome");
+  CHECK(kind_of_line("国新办举行发布会(来自湖北日报)") == "paragraph");
+  CHECK(kind_of_line("Wu Haiping (photographed by Xu Xiang)") == "chrome");
+}
+
+TEST_CASE("Translators and sites sign below speech") {
+  CHECK(kind_of_line("Translated and edited by Zhang Li, He Jun and others. The Chinese text prevails.") == "chrome");
+  CHECK(kind_of_line("Translated into many tongues, wax is dear.") == "paragraph");
+  CHECK(kind_of_line("Issued at HKT 12:30") == "chrome");
+}

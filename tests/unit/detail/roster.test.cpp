@@ -241,3 +241,27 @@ TEST_CASE("The hour of the conference may stand in the date line of the roster")
   CHECK(t.event_date() == scio::date{2023, 3, 1});
   CHECK(t.event_time() == scio::time_of_day{15, 0});
 }
+
+TEST_CASE("A position may begin with an office under a heading, where it is a chairperson's") {
+  CHECK(roster_of(page_with("Speaker:\nHe Jun, vice minister of wax\nChairperson:\nZhu Lan, Press Bureau of the "
+                            "State Council Information Office\n"))[1] ==
+        "chairperson: |Zhu Lan|Press Bureau of the State Council Information Office");
+  CHECK(roster_of(page_with("Speaker:\nHe Jun, vice minister of wax\nChairperson:\nWax, Lamps and the Price of "
+                            "Oil\n")) == strings{"speaker: |He Jun|vice minister of wax"});
+}
+
+TEST_CASE("A position may follow an honored name without a comma") {
+  constexpr std::string_view before = "Mr. He Jun, vice minister of wax\n";
+  constexpr std::string_view after = "Zhu Lan, spokesperson of the office\n\nMarch 1, 2023\n";
+  CHECK(roster_of(page_with(std::string(before) + "Colonel Wu Mei from the lamp bureau;\n" + std::string(after))) ==
+        strings{"speaker: Mr.|He Jun|vice minister of wax", "speaker: Colonel|Wu Mei|from the lamp bureau",
+                "chairperson: |Zhu Lan|spokesperson of the office"});
+  // No rank, no person.
+  CHECK(roster_of(page_with(std::string(before) + "Lamps from the north\n" + std::string(after))).size() == 1);
+}
+
+TEST_CASE("Photographs below people without a heading confirm them") {
+  constexpr std::string_view people = "He Jun, vice minister of wax\nZhu Lan, spokesperson of the office\n";
+  CHECK(roster_of(scio::parse(std::string(title) + std::string(people) + "/2    He Jun\n/2    Zhu Lan\n")).size() == 2);
+  CHECK(roster_of(scio::parse(std::string(title) + std::string(people) + "He Jun\nZhu Lan\n")).empty());
+}
