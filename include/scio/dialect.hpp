@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include <scio/detail/tables.hpp>
@@ -287,7 +286,7 @@ struct dialect {
   word_list crumb_items{};      ///< items of a site's breadcrumb, in lower case
   word_list publishers{};       ///< who publishes pages, beside anything that looks like a domain
   word_list publisher_marks{};  ///< what stands before or after a publisher: `Updated:`, `Source:`
-  word_list source_marks{};       ///< of these, the ones whose colon stands before a publisher, whatever its name
+  word_list source_marks{};     ///< of these, the ones whose colon stands before a publisher, whatever its name
   lexicon<roster_heading> roster_headings{};
   lexicon<number_word> months{};  ///< full and abbreviated names
 
@@ -295,6 +294,7 @@ struct dialect {
   word_list line_openings{};   ///< made of all lists that tell what a line is by its first word
   word_list chrome_lines{};    ///< whole lines
   word_list chrome_starts{};   ///< lines that start so
+  word_list credits{};         ///< lines that start so, however long they are, say who made the page
   word_list end_matter{};      ///< lines after which nothing of the page is speech
   word_list pager_words{};     ///< before the numbers of a pager: `Page 4 of 10`
   word_list caption_marks{};   ///< credits inside brackets
@@ -319,11 +319,11 @@ struct dialect {
   word_list never_first{};                  ///< words that open a sentence and no name
   word_list reporting_verbs{};              ///< tell what somebody said: no position holds one
   word_list form_fields{};                  ///< what stands before a colon in forms, notices and headings
-  word_list field_endings{};      ///< in scripts without blanks: end what stands before a colon so
+  word_list field_endings{};                ///< in scripts without blanks: end what stands before a colon so
 
   // What speech does
   word_list conduct_cues{};     ///< a chairperson opens, gives the floor, closes
-  word_list welcome_cues{};       ///< opens a conference: whoever leads it, a chairperson or not
+  word_list welcome_cues{};     ///< opens a conference: whoever leads it, a chairperson or not
   word_list open_floor_cues{};  ///< of these, the ones that open the questions
   word_list closing_cues{};     ///< of these, the ones that end the conference
   word_list dispatch_cues{};    ///< hands a question to somebody

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include <scio/detail/dates.hpp>
@@ -30,7 +29,7 @@ namespace scio::inline v0 {
 /// repeated label one turn, exchanges across page borders joined. Pages that all have numbers are put in their order.
 /// The transcript's source is the pages' text, joined in that order; `transcript::pages()` tells where each begins.
 /// Throws nothing but `std::bad_alloc`. Linear in the size of the text.
-[[nodiscard]] constexpr transcript parse_pages(std::span<const page_text> pages, const parse_options& options = {}) {
+[[nodiscard]] constexpr transcript parse_pages(array_view<page_text> pages, const parse_options& options = {}) {
   parser p;
   static_cast<void>(p.parse_pages(pages, options));
   return p.take();

@@ -3,9 +3,9 @@
 #define SCIO_PARSE_HPP
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -13,6 +13,7 @@
 #include <scio/detail/assemble.hpp>
 #include <scio/detail/classify.hpp>
 #include <scio/detail/language.hpp>
+#include <scio/detail/run_on.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/sort.hpp>
 #include <scio/detail/split.hpp>
@@ -23,6 +24,33 @@
 #include <scio/version.hpp>
 
 namespace scio::inline v0 {
+
+/// Values that lie side by side: from an array, a vector, a span, or anything else that has `data()` and `size()`. Does
+/// not keep them. (`std::span` would do, but its header costs all who include scio more than a tenth of scio itself.)
+template <class Value>
+class array_view {
+ public:
+  constexpr array_view() noexcept = default;
+  constexpr array_view(const Value* data, std::size_t size) noexcept : data_(data), size_(size) {}
+  template <std::size_t Size>
+  constexpr array_view(const Value (&values)[Size]) noexcept : array_view(values, Size) {}  // NOLINT(*-explicit-*)
+  template <class Values>
+  requires requires(const Values& v) {
+    { v.data() } -> std::convertible_to<const Value*>;
+    { v.size() } -> std::convertible_to<std::size_t>;
+  }
+  constexpr array_view(const Values& values) noexcept
+      : array_view(values.data(), values.size()) {}  // NOLINT(*-explicit-*)
+
+  [[nodiscard]] constexpr const Value* begin() const noexcept { return data_; }
+  [[nodiscard]] constexpr const Value* end() const noexcept { return data_ + size_; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr const Value& operator[](std::size_t n) const noexcept { return data_[n]; }
+
+ private:
+  const Value* data_ = nullptr;
+  std::size_t size_ = 0;
+};
 
 /// A name that a caller knows beforehand.
 struct known_name {
@@ -36,7 +64,7 @@ struct parse_options {
   /// The number of the page, from 1, where the source is one page of several; 0 where it is not known.
   std::uint32_t page_number = 0;
   /// People and outlets. A line that begins with one of these names and a colon is a label.
-  std::span<const known_name> names = {};
+  array_view<known_name> names = {};
   /// The language of the source, where it is not to be told from the text.
   std::optional<scio::language> language = {};
 };
@@ -64,6 +92,7 @@ constexpr void run_stages(tables& t, workspace& w, const parse_options& options)
   scanner scan(t.source(), w.scan);
   for (std::uint32_t page = 0; page < t.pages.size(); ++page) scan.page(t.pages[page].extent, page);
   const dialect& words = every_language;
+  run_on_splitter(t.source(), w.scan, words, w.lines_again).run();
   page_splitter(t, w.scan, words).run();
   t.language = options.language ? *options.language : language_of(t.source(), w.scan);
   classifier stage(t, w.scan, words, w.lines);
@@ -84,7 +113,7 @@ constexpr void parse_page(tables& t, workspace& w, const parse_options& options)
 }
 
 // The pages in the order of their numbers, where all have one, joined in `t.owned`.
-constexpr void join_pages(tables& t, std::span<const page_text> given, std::vector<std::uint32_t>& order) {
+constexpr void join_pages(tables& t, array_view<page_text> given, std::vector<std::uint32_t>& order) {
   order.clear();
   bool numbered = true;
   bool ordered = true;
@@ -108,7 +137,7 @@ constexpr void join_pages(tables& t, std::span<const page_text> given, std::vect
   if (numbered && !ordered) t.diagnostics.push_back({diagnostic_code::page_order, {}, {}});
 }
 
-constexpr void parse_pages(tables& t, workspace& w, std::span<const page_text> given, const parse_options& options) {
+constexpr void parse_pages(tables& t, workspace& w, array_view<page_text> given, const parse_options& options) {
   std::uint64_t size = 0;
   for (const page_text& page : given) size += page.text.size();
   if (size > largest_source) {
@@ -152,7 +181,7 @@ class parser {
   /// Parses the pages of one conference into one transcript: header and roster once, a speech that goes on under a
   /// repeated label one turn, exchanges across page borders joined. Pages that all have numbers are put in their order.
   /// The transcript keeps its source: the pages' text, joined in that order. It is valid until the next parse.
-  constexpr const transcript& parse_pages(std::span<const page_text> pages, const parse_options& options = {}) {
+  constexpr const transcript& parse_pages(array_view<page_text> pages, const parse_options& options = {}) {
     detail::parse_pages(result_.reuse(), workspace_, pages, options);
     return result_;
   }

@@ -31,6 +31,7 @@ struct workspace {
   std::vector<participant_deeds> deeds;        // one for each participant
   point_scratch points;
   std::vector<std::uint32_t> order;  // of the pages
+  std::vector<line> lines_again;     // those that were run on, apart
 };
 
 class assembler {
@@ -113,7 +114,7 @@ class assembler {
     for (std::uint32_t i = 0; i < infos.size(); ++i) {
       if (w_->scan.lines[i].page != page) {
         page = w_->scan.lines[i].page;
-        begin_page(i, page);
+        begin_page(i, page, next_label);
       }
       while (next_label < w_->lines.labels.size() &&
              (w_->lines.labels[next_label].line < i || !w_->lines.labels[next_label].accepted))
@@ -129,7 +130,7 @@ class assembler {
   }
 
   // Speech above the first label of a page: it goes on from the page before, or its label is lost.
-  constexpr void begin_page(std::uint32_t first_line, std::uint32_t page) {
+  constexpr void begin_page(std::uint32_t first_line, std::uint32_t page, std::uint32_t next_label) {
     const bool goes_on = open_ && !t_->turns.empty();
     if (goes_on) drop_empty_turn();
     open_ = false;
@@ -148,7 +149,7 @@ class assembler {
       }
     }
     if (first == none || label == none) return;
-    const lost_label what = judge_unlabelled(first, label);
+    const lost_label what = judge_unlabelled(first, label, next_label);
     if (what == lost_label::no_speech) return;
     if (what == lost_label::none_of_its_own && !t_->turns.empty() && page > 0) {
       t_->turns.back().continued = true;
@@ -165,7 +166,8 @@ class assembler {
     border_ = false;
   }
 
-  [[nodiscard]] constexpr lost_label judge_unlabelled(std::uint32_t first, std::uint32_t label) const noexcept {
+  [[nodiscard]] constexpr lost_label judge_unlabelled(std::uint32_t first, std::uint32_t label,
+                                                      std::uint32_t next_label) const noexcept {
     bool asks = false;
     bool greets = false;
     bool conducts = false;
@@ -186,7 +188,15 @@ class assembler {
     if (!t_->turns.empty()) return lost_label::none_of_its_own;
     // Where a roster tells who is there, a sentence before the first label belongs to the page.
     const bool listed = !w_->lines.roster.empty();
-    return sentences && !listed && !t_->title.empty() && inline_style_ ? lost_label::statement : lost_label::no_speech;
+    // Under a title, or above labels that are mere letters, as ministries print them.
+    const bool announces = !t_->title.empty() || labelled_by_part(label, next_label);
+    return sentences && !listed && announces && inline_style_ ? lost_label::statement : lost_label::no_speech;
+  }
+
+  // Whether the label of a line, which is among those from `next` on, is `Q`, `答` or the like.
+  [[nodiscard]] constexpr bool labelled_by_part(std::uint32_t line, std::uint32_t next) const noexcept {
+    while (w_->lines.labels[next].line < line) ++next;
+    return w_->lines.labels[next].seen.has(evidence::role_word);
   }
 
   constexpr void begin_turn(const candidate& c, std::uint32_t page) {

@@ -81,7 +81,9 @@ class label_finder {
       c.follow_up = model.follow_up;
       c.id = model.id;
     }
-    if (c.id != none) ++(*names_)[c.id].uses;
+    if (c.id == none) return;
+    ++(*names_)[c.id].uses;
+    if (c.style != label_style::bare) (*names_)[c.id].with_colon = true;
   }
 
   [[nodiscard]] static constexpr span moved_by(span s, std::uint32_t distance) noexcept {

@@ -218,13 +218,17 @@ class classifier {
   // stand so above a question are labels, too.
   constexpr void add_bare_labels() {
     const bool without_colons = know_bare_names();
-    if (out_->roster.empty() && !without_colons) return;
+    bool bare_style = false;
+    for (const candidate& c : out_->labels)
+      bare_style = bare_style || (c.style == label_style::bare && c.seen.score() >= label_threshold);
+    if (out_->roster.empty() && !without_colons && !bare_style) return;
     const std::size_t before = out_->labels.size();
     for (std::uint32_t i = 0; i < out_->infos.size(); ++i) {
       const line_info& info = out_->infos[i];
       if (!may_be_bare(i)) continue;
       const std::uint32_t id = out_->names.find(source_, text(info.text));
-      const bool known = id != none && out_->names[id].known && out_->names[id].uses == 0;
+      const bool known =
+          id != none && !out_->names[id].with_colon && (out_->names[id].known || (bare_style && out_->names[id].named));
       if ((!known && !without_colons) || !speech_below(i)) continue;
       candidate c;
       c.line = i;
@@ -272,7 +276,7 @@ class classifier {
         }
         if (++name.alone == 2 || name.alone == 3) ++repeated;
         if (sounds_spoken(text(out_->infos[i + 1].text)))
-          speaking += contains_any(text(where), words_->outlet_words) ? 2 : 1;
+          speaking += contains_any(text(where), words_->outlet_words) ? 2U : 1U;
       }
     return repeated >= 2 || speaking >= 2;
   }
@@ -310,10 +314,22 @@ class classifier {
       if (c.seen.score() < label_threshold && answered && ends_asking(text(speech_of(c))))
         c.seen.add(evidence::answered);
       if (c.seen.score() == label_threshold - 1 && speech_follows(c)) c.seen.add(evidence::speech_follows);
-      c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
-      if (c.accepted) out_->inline_balance += c.style == label_style::own_line ? -1 : 1;
-      if (c.accepted) answered = c.hint != role::media && (c.seen.has(evidence::recurs) || c.seen.has(evidence::known));
+      accept(c);
+      if (!c.accepted) continue;
+      answered = c.hint != role::media && (c.seen.has(evidence::recurs) || c.seen.has(evidence::known));
+      if (c.id != none) out_->names[c.id].known = true;
     }
+    // What is a label once is one each time.
+    for (candidate& c : out_->labels) {
+      if (c.accepted || c.id == none || !out_->names[c.id].known || c.seen.has(evidence::known)) continue;
+      c.seen.add(evidence::known);
+      accept(c);
+    }
+  }
+
+  constexpr void accept(candidate& c) noexcept {
+    c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
+    if (c.accepted) out_->inline_balance += c.style == label_style::own_line ? -1 : 1;
   }
 
   // On bilingual pages a label is printed in one language and, on the next line or below what is said, in the other.

@@ -349,7 +349,12 @@ class header_reader {
   // Whether the next line is the page's date and names no publisher itself.
   [[nodiscard]] constexpr bool above_date(const std::vector<line_info>& lines, std::uint32_t i, std::uint32_t last,
                                           const std::vector<block_kind>& kinds) const noexcept {
-    if (++i >= last || kinds[i] != block_kind::blank) return false;
+    const auto below = [&] { return ++i < last && kinds[i] == block_kind::blank; };
+    if (!below()) return false;
+    // The author may stand in between.
+    if (lines[i].form == line_form::plain && looks_like_name(text(lines[i].text), 3, *words_) &&
+        datelines_.word_count(lines[i].text) > 1 && !below())
+      return false;
     const dateline d = datelines_.read(lines[i].text);
     return d.kind == dateline_kind::publication && d.lead.empty();
   }
@@ -359,6 +364,7 @@ class header_reader {
                                                    std::uint32_t last,
                                                    const std::vector<block_kind>& kinds) const noexcept {
     std::uint32_t fallback = none;
+    std::uint32_t sentences = 0;
     bool sites_name = false;  // the fallback may be that, and yields to the next line that is none
     for (std::uint32_t i = first; i < last; ++i) {
       const line_info& info = lines[i];
@@ -368,7 +374,7 @@ class header_reader {
       const bool titled = d.kind == dateline_kind::after_title;
       if (!titled && (d.kind != dateline_kind::no_dateline || datelines_.is_publisher(info.text))) continue;
       if (!titled && datelines_.ends_as_sentence(info.text) && !has_titles_case(info.text)) {
-        if (fallback != none) break;
+        if (fallback != none || ++sentences == 2) break;  // an abstract may stand above, a story's body does not
         continue;
       }
       if (text(info.text).back() == ':' || opens_with_field(info.text)) continue;

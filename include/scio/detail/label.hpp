@@ -233,6 +233,7 @@ class label_reader {
       if (opens_sentence) c_->seen.add(evidence::opens_sentence);
     } else if (contains_any(text(s), words_->outlet_words) || contains_any(text(s), words_->outlet_names)) {
       c_->seen.remove(evidence::opens_sentence);
+      if (quotes(text(s))) c_->seen.add(evidence::lower_case);
       c_->seen.add(evidence::outlet);
       c_->seen.add(evidence::capitals);
       if (c_->hint == role::unknown) c_->hint = role::media;
@@ -268,6 +269,11 @@ class label_reader {
     for (const std::string_view word : words)
       if (label.size() >= word.size() && label.substr(label.size() - word.size()) == word) return true;
     return false;
+  }
+
+  // `有位记者说`; but `香港记者问` asks.
+  [[nodiscard]] constexpr bool quotes(std::string_view label) const noexcept {
+    return ends_with_any(label, words_->saying_verbs) && !label.ends_with("问") && !label.ends_with("問");
   }
 
   // `金部长`: a surname and a post.

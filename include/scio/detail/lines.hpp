@@ -42,6 +42,8 @@ inline constexpr std::size_t longest_short_line = 48;  // bytes; buttons and hea
 
 inline constexpr std::size_t longest_form = 300;  // bytes; all but captions are shorter
 
+inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's name and agency are shorter
+
 // Whether the first byte lets a line be a pager: few lines of a page begin so.
 [[nodiscard]] constexpr bool may_be_pager(char first) noexcept {
   return first == '<' || is_digit(first) || first == '(' || to_lower(first) == 'p' ||
@@ -130,6 +132,7 @@ inline constexpr std::size_t longest_form = 300;  // bytes; all but captions are
   for (std::uint32_t at = 0; at < text.size(); ++at) {
     if (d && at == d.begin) at = d.end;
     if (t && at == t.begin) at = t.end;
+    if (stands_at(text, at, "星期") && at + 9 <= text.size()) at += 9;
     if (at < text.size() && is_word_byte(text[at])) return false;
   }
   return true;
@@ -139,6 +142,11 @@ inline constexpr std::size_t longest_form = 300;  // bytes; all but captions are
 [[nodiscard]] constexpr bool is_caption(std::string_view text, const dialect& words) noexcept {
   if (text.front() == '/' && text.size() > 1 && is_digit(text[1])) return true;
   if (stands_at(text, 0, "图为") || stands_at(text, 0, "圖為")) return true;
+  while (text.size() > 1 && (text.back() == '|' || text.back() == ' ')) text.remove_suffix(1);
+  if (text.ends_with("摄") || text.ends_with("攝")) {  // `…答记者问。张智程 摄`
+    const std::size_t stop = text.rfind("。");
+    return text.size() <= longest_credit || (stop != text.npos && text.size() - stop <= longest_credit);
+  }
   if (text.back() != ']' && text.back() != ')') return false;
   const std::size_t open = text.rfind(text.back() == ']' ? '[' : '(');
   if (open == text.npos) return false;
@@ -266,7 +274,12 @@ constexpr void classify_line(std::string_view source, const line& where, const d
     info.text.end = strip_clock(source, info.text);
     text = slice(source, info.text.begin, info.text.end);
   }
-  if (is_letter(text.front()) && (text.size() > longest_form || !words.line_openings.may_stand_at(text, 0))) {
+  const bool listed = words.line_openings.may_stand_at(text, 0);
+  if (listed && match_any(text, 0, words.credits)) {
+    info.form = line_form::chrome;
+    return;
+  }
+  if (is_letter(text.front()) && (text.size() > longest_form || !listed)) {
     info.form = form_of_prose(text, where.ascii, words);
     return;
   }

@@ -106,6 +106,7 @@ struct by_name {
     bool ambiguous = false;            // a surname that several participants have
     bool known = false;                // from a roster or from the caller
     bool named = false;                // in the front matter, behind a title
+    bool with_colon = false;           // some label of this name has one
   };
   [[nodiscard]] static constexpr std::uint32_t hash(std::string_view name, std::uint64_t seed) noexcept {
     return name_hash(name, seed);

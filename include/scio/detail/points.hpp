@@ -338,12 +338,20 @@ class point_finder {
       append(i, list);
       return;
     }
-    if (m.family != marker_family::adverb) return;
+    if (m.family != marker_family::adverb || (names_question(m) && t_->turns[turn_].kind != turn_kind::question))
+      return;
     span lead = lead_of(m);
     // `I have two questions. What …? And second, …`: the first one has no marker, the count stands before it.
     if (m.ordinal == 2 && m.stop != none && m.begin - paragraph(m.paragraph).begin <= longest_lead)
       lead = {paragraph(m.paragraph).begin, trim_end(source_, paragraph(m.paragraph).begin, m.begin)};
     start_list(i, m.ordinal == 2 ? announcements_.read(lead) : announcement{}, lead);
+  }
+
+  // `第二个问题，我在前面…`, `Second question: …`: an answer refers to what was asked.
+  [[nodiscard]] constexpr bool names_question(const marker& m) const noexcept {
+    const std::uint32_t next = skip_blanks(source_, m.text.end, paragraph(m.paragraph).end);
+    return stands_at(source_, next, "问题") || stands_at(source_, next, "問題") ||
+           match_phrase(source_.substr(next, 16), 0, "question") != none;
   }
 
   constexpr void start_list(std::uint32_t i, const announcement& announced, span lead) {

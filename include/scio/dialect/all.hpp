@@ -26,21 +26,24 @@ struct sorted_table {
   template <class WordAt>
   static constexpr sorted_table make(WordAt word_at) noexcept {
     sorted_table out{};
-    std::size_t next = 0;
-    for (std::size_t n = 0; n < opening_filter::buckets; ++n) {
-      out.index.starts[n] = static_cast<std::uint16_t>(next);
-      const std::size_t begin = next;
-      for (std::size_t i = 0; i < Size; ++i) {
-        const Word added = word_at(i);
-        if (opening_filter::bucket_of(spelling_of(added)[0]) != n) continue;
-        std::size_t place = next++;
-        for (; place > begin && spelling_of(out.words[place - 1]).size() < spelling_of(added).size(); --place)
-          out.words[place] = out.words[place - 1];
-        out.words[place] = added;
-        out.index.add(spelling_of(added));
-      }
+    Word all[Size == 0 ? 1 : Size] = {};
+    std::uint16_t* const starts = out.index.starts;
+    for (std::size_t i = 0; i < Size; ++i) {
+      all[i] = word_at(i);
+      out.index.add(spelling_of(all[i]));
+      ++starts[opening_filter::bucket_of(spelling_of(all[i])[0]) + 1];
     }
-    out.index.starts[opening_filter::buckets] = static_cast<std::uint16_t>(next);
+    for (std::size_t n = 0; n < opening_filter::buckets; ++n)
+      starts[n + 1] = static_cast<std::uint16_t>(starts[n + 1] + starts[n]);
+    std::uint16_t filled[opening_filter::buckets] = {};
+    for (std::size_t i = 0; i < Size; ++i) {
+      const std::string_view spelling = spelling_of(all[i]);
+      const std::size_t n = opening_filter::bucket_of(spelling[0]);
+      std::size_t place = starts[n] + std::size_t{filled[n]++};
+      for (; place > starts[n] && spelling_of(out.words[place - 1]).size() < spelling.size(); --place)
+        out.words[place] = out.words[place - 1];
+      out.words[place] = all[i];
+    }
     for (std::size_t i = 0; i < Size; ++i) out.openings[i] = opening_bytes::of_phrase(spelling_of(out.words[i]));
     return out;
   }
@@ -100,20 +103,22 @@ inline constexpr dialect every_language = [] {
   using d = dialect;
   dialect all = detail::join<
       &d::event_words, &d::notice_words, &d::gallery_words, &d::categories, &d::crumb_roots, &d::crumb_items,
-      &d::publishers, &d::publisher_marks, &d::source_marks, &d::roster_headings, &d::months, &d::chrome_lines, &d::chrome_starts,
-      &d::end_matter, &d::pager_words, &d::caption_marks, &d::honorifics, &d::titles, &d::posts, &d::chair_posts,
-      &d::role_labels, &d::role_prefixes, &d::role_endings, &d::outlet_words, &d::outlet_endings, &d::outlet_names,
-      &d::outlet_variants, &d::saying_verbs, &d::connectors, &d::articles, &d::never_first, &d::reporting_verbs,
-      &d::form_fields, &d::field_endings, &d::conduct_cues, &d::welcome_cues, &d::open_floor_cues, &d::closing_cues, &d::dispatch_cues, &d::directing_cues,
-      &d::calling_cues, &d::self_answer_cues, &d::greeting_cues, &d::asking_cues, &d::answer_cues,
-      &d::announcement_cues, &d::follow_up_cues, &d::reference_cues, &d::editor_cues, &d::ordinals, &d::numbers,
-      &d::closers, &d::copulas, &d::leads, &d::naming_starts, &d::courtesy_starts, &d::courtesies, &d::not_counted,
-      &d::point_nouns, &d::point_noun_stems, &d::units, &d::noun_phrase_ends, &d::announcing, &d::irregular_plurals,
-      &d::conclusions, &d::abbreviations>();
+      &d::publishers, &d::publisher_marks, &d::source_marks, &d::roster_headings, &d::months, &d::chrome_lines,
+      &d::chrome_starts, &d::credits, &d::end_matter, &d::pager_words, &d::caption_marks, &d::honorifics, &d::titles,
+      &d::posts, &d::chair_posts, &d::role_labels, &d::role_prefixes, &d::role_endings, &d::outlet_words,
+      &d::outlet_endings, &d::outlet_names, &d::outlet_variants, &d::saying_verbs, &d::connectors, &d::articles,
+      &d::never_first, &d::reporting_verbs, &d::form_fields, &d::field_endings, &d::conduct_cues, &d::welcome_cues,
+      &d::open_floor_cues, &d::closing_cues, &d::dispatch_cues, &d::directing_cues, &d::calling_cues,
+      &d::self_answer_cues, &d::greeting_cues, &d::asking_cues, &d::answer_cues, &d::announcement_cues,
+      &d::follow_up_cues, &d::reference_cues, &d::editor_cues, &d::ordinals, &d::numbers, &d::closers, &d::copulas,
+      &d::leads, &d::naming_starts, &d::courtesy_starts, &d::courtesies, &d::not_counted, &d::point_nouns,
+      &d::point_noun_stems, &d::units, &d::noun_phrase_ends, &d::announcing, &d::irregular_plurals, &d::conclusions,
+      &d::abbreviations>();
   all.residue = english.residue;
   all.surnames = chinese.surnames;
-  all.line_openings = detail::spellings_of<&d::chrome_lines, &d::chrome_starts, &d::end_matter, &d::roster_headings,
-                                           &d::crumb_roots, &d::crumb_items, &d::months, &d::pager_words>::list;
+  all.line_openings =
+      detail::spellings_of<&d::chrome_lines, &d::chrome_starts, &d::credits, &d::end_matter, &d::roster_headings,
+                           &d::crumb_roots, &d::crumb_items, &d::months, &d::pager_words>::list;
   all.marker_openings =
       detail::spellings_of<&d::ordinals, &d::closers, &d::leads, &d::naming_starts, &d::articles>::list;
   all.announcing_openings = detail::spellings_of<&d::announcing, &d::numbers>::list;

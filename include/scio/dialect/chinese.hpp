@@ -57,9 +57,12 @@ inline constexpr std::string_view chrome_starts[] = {
     "以下是文字实录", "以下为实录", "以下是实录", "下面是文字实录", "文章类型", "分享让更多", "网站声明", "版权所有",
     "扫描二维码", "长按", "微信扫", "原标题", "地点：", "地点:", "地點：", "发布人：", "发布人:", "發布人："};
 
+inline constexpr std::string_view credits[] = {"责编", "責編"};
+
 inline constexpr std::string_view end_matter[] = {
-    "相关链接", "相關連結", "相关新闻", "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "更多新闻", "热点新闻",
-    "相關新聞"};
+    "参与讨论", "我想说", "推荐文章", "热点文章", "推薦文章", "熱點文章", "輕觸這里", "发表评论", "网友评论",
+    "热门评论", "相关链接", "相關連結", "相关新闻", "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "更多新闻",
+    "热点新闻", "相關新聞"};
 
 inline constexpr std::string_view caption_marks[] = {"摄", "攝", "图片来源", "资料图", "供图"};
 
@@ -128,7 +131,8 @@ inline constexpr std::string_view form_fields[] = {
 
 // What a line says of what stands below it, at its end.
 inline constexpr std::string_view field_endings[] = {
-    "来源", "來源", "全文", "内容", "內容", "实录", "實錄", "如下", "分享到", "摘要", "摘编", "链接", "鏈接", "連結"};
+    "来源", "來源", "全文", "内容", "內容", "实录", "實錄", "如下", "分享到", "摘要", "摘编", "链接", "鏈接", "連結",
+    "讯", "訊"};
 
 // What speech does -----------------------------------------------------------------------------------------------
 
@@ -230,18 +234,19 @@ inline constexpr dialect chinese = [] {
   using namespace detail::chinese_words;
   return dialect{
       .event_words = event_words, .notice_words = notice_words, .gallery_words = gallery_words,
-      .crumb_roots = crumb_roots, .publishers = publishers, .publisher_marks = publisher_marks, .source_marks = source_marks,
-      .roster_headings = roster_headings, .chrome_lines = chrome_lines, .chrome_starts = chrome_starts,
-      .end_matter = end_matter, .caption_marks = caption_marks, .honorifics = honorifics, .titles = titles,
-      .chair_posts = chair_posts, .role_labels = role_labels, .role_prefixes = role_prefixes,
-      .role_endings = role_endings, .outlet_words = outlet_words, .surnames = surnames, .saying_verbs = saying_verbs,
-      .never_first = never_first, .form_fields = form_fields, .field_endings = field_endings, .conduct_cues = conduct_cues,
-      .open_floor_cues = open_floor_cues, .closing_cues = closing_cues, .dispatch_cues = dispatch_cues,
-      .directing_cues = directing_cues, .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues,
-      .answer_cues = answer_cues, .announcement_cues = announcement_cues, .follow_up_cues = follow_up_cues,
-      .ordinals = ordinals, .closers = closers, .copulas = copulas, .courtesy_starts = courtesy_starts,
-      .courtesies = courtesies, .not_counted = not_counted, .point_nouns = point_nouns, .units = units,
-      .announcing = announcing, .conclusions = conclusions};
+      .crumb_roots = crumb_roots, .publishers = publishers, .publisher_marks = publisher_marks,
+      .source_marks = source_marks, .roster_headings = roster_headings, .chrome_lines = chrome_lines,
+      .chrome_starts = chrome_starts, .credits = credits, .end_matter = end_matter, .caption_marks = caption_marks,
+      .honorifics = honorifics, .titles = titles, .chair_posts = chair_posts, .role_labels = role_labels,
+      .role_prefixes = role_prefixes, .role_endings = role_endings, .outlet_words = outlet_words, .surnames = surnames,
+      .saying_verbs = saying_verbs, .never_first = never_first, .form_fields = form_fields,
+      .field_endings = field_endings, .conduct_cues = conduct_cues, .open_floor_cues = open_floor_cues,
+      .closing_cues = closing_cues, .dispatch_cues = dispatch_cues, .directing_cues = directing_cues,
+      .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues, .answer_cues = answer_cues,
+      .announcement_cues = announcement_cues, .follow_up_cues = follow_up_cues, .ordinals = ordinals,
+      .closers = closers, .copulas = copulas, .courtesy_starts = courtesy_starts, .courtesies = courtesies,
+      .not_counted = not_counted, .point_nouns = point_nouns, .units = units, .announcing = announcing,
+      .conclusions = conclusions};
 }();
 // clang-format on
 

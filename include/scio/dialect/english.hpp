@@ -84,8 +84,10 @@ inline constexpr std::string_view chrome_starts[] = {
     "loaded:", "current time", "remaining time", "0:00", "go to forum", "adjust font size", "[print]", "font size",
     "copyright", "©", "all rights reserved", "scan the qr", "scan qr", "follow china", "share to", "share on",
     "share this", "click here to", "video player", "this is a modal", "beginning of dialog", "end of dialog",
-    "translated and edited by", "translated by", "in case of any discrepancy", "issued at hkt", "ends/", "print this page",
-    "(please also refer", "(cctv news client", "editor:", "editors:", "(editor:", "responsible editor", "web editor", "contact us"};
+    "issued at hkt", "ends/", "print this page", "(please also refer", "(cctv news client", "editor:", "editors:",
+    "(editor:", "responsible editor", "web editor", "contact us"};
+
+inline constexpr std::string_view credits[] = {"translated and edited by", "translated by", "edited by"};
 
 inline constexpr std::string_view end_matter[] = {
     "more from", "related stories", "related story", "related story:", "related news", "related articles",
@@ -122,10 +124,11 @@ inline constexpr std::string_view posts[] = {
     "coordinator", "councilor", "counselor", "curator", "dean", "delegate", "deputies", "deputy", "designer",
     "director", "director-general", "directors", "economist", "editor", "engineer", "envoy", "executive", "expert",
     "general", "governor", "head", "heads", "inspector", "judge", "leader", "leading", "manager", "mayor", "member",
-    "members", "minister", "ministerial", "ministers", "negotiator", "officer", "official", "partner", "person in charge", "persons in charge", "president",
-    "principal", "procurator", "professor", "prosecutor", "rector", "representative", "researcher", "responsible person", "scientist",
-    "secretary", "secretary-general", "spokesman", "spokesperson", "spokespersons", "spokeswoman", "superintendent",
-    "vice", "vice-chairman", "vice-governor", "vice-mayor", "vice-minister", "vice-president"};
+    "members", "minister", "ministerial", "ministers", "negotiator", "officer", "official", "partner",
+    "person in charge", "persons in charge", "president", "principal", "procurator", "professor", "prosecutor",
+    "rector", "representative", "researcher", "responsible person", "scientist", "secretary", "secretary-general",
+    "spokesman", "spokesperson", "spokespersons", "spokeswoman", "superintendent", "vice", "vice-chairman",
+    "vice-governor", "vice-mayor", "vice-minister", "vice-president"};
 
 inline constexpr std::string_view chair_posts[] = {
     "spokesperson", "spokesman", "spokeswoman", "press bureau", "information office", "publicity department",
@@ -251,15 +254,16 @@ inline constexpr std::string_view conduct_cues[] = {
     "conclude the", "concludes our", "concludes this", "concludes the", "end of today's", "end of the press",
     "end of this press", "end of our", "that's all for today", "that is all for today", "all for today's",
     "see you next time", "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here",
-    "close here", "no more questions", "no further questions", "wrap up", "let's welcome", "let us welcome", "please welcome", "let's invite", "let us invite",
-    "first let's", "let's hear", "let us hear", "let's begin", "let us begin", "let's start", "let's get started",
-    "let's continue", "let us continue", "let's move on", "let us move on", "time is limited", "due to time",
-    "time constraints", "we have time for", "back to the speakers", "the lady in", "the gentleman in",
-    "the reporter in", "left for questions", "time for questions", "please go ahead", "please keep your questions",
-    "one question each", "one question at a time", "goes to mr", "goes to ms", "goes to mrs", "goes to dr",
-    "press conference today", "meet the press today", "delighted to welcome", "pleased to welcome", "honored to welcome",
-    "glad to welcome", "happy to welcome", "have invited mr", "have invited ms", "have invited dr", "invited here mr",
-    "honored to invite", "pleased to invite", "also present today", "also with us today", "joined by mr", "joined by ms"};
+    "close here", "no more questions", "no further questions", "wrap up", "let's welcome", "let us welcome",
+    "please welcome", "let's invite", "let us invite", "first let's", "let's hear", "let us hear", "let's begin",
+    "let us begin", "let's start", "let's get started", "let's continue", "let us continue", "let's move on",
+    "let us move on", "time is limited", "due to time", "time constraints", "we have time for", "back to the speakers",
+    "the lady in", "the gentleman in", "the reporter in", "left for questions", "time for questions", "please go ahead",
+    "please keep your questions", "one question each", "one question at a time", "goes to mr", "goes to ms",
+    "goes to mrs", "goes to dr", "press conference today", "meet the press today", "delighted to welcome",
+    "pleased to welcome", "honored to welcome", "glad to welcome", "happy to welcome", "have invited mr",
+    "have invited ms", "have invited dr", "invited here mr", "honored to invite", "pleased to invite",
+    "also present today", "also with us today", "joined by mr", "joined by ms"};
 
 // Said by a chairperson, and by a spokesperson who takes the questions.
 inline constexpr std::string_view welcome_cues[] = {
@@ -267,10 +271,10 @@ inline constexpr std::string_view welcome_cues[] = {
     "welcome to the state council", "welcome to attend", "you are welcome at"};
 
 inline constexpr std::string_view open_floor_cues[] = {
-    "take your questions", "answer your questions", "to your questions", "for your questions", "questions, please", "questions please",
-    "floor is open", "floor is now open", "open the floor", "floor for questions", "floor now opens",
-    "floor will be open", "question and answer", "question-and-answer", "q&a", "proceed to questions",
-    "move on to questions", "turn to questions", "go to questions", "start taking questions",
+    "take your questions", "answer your questions", "to your questions", "for your questions", "questions, please",
+    "questions please", "floor is open", "floor is now open", "open the floor", "floor for questions",
+    "floor now opens", "floor will be open", "question and answer", "question-and-answer", "q&a",
+    "proceed to questions", "move on to questions", "turn to questions", "go to questions", "start taking questions",
     "start with the questions", "begin taking questions", "now take questions", "take questions now",
     "raise your questions", "raising your questions", "raising questions", "raise your hand", "raise your hands",
     "asking your question", "asking your questions", "before you ask", "before asking", "when asking",
@@ -324,9 +328,10 @@ inline constexpr std::string_view asking_cues[] = {
     "please elaborate"};
 
 inline constexpr std::string_view answer_cues[] = {
-    "your question", "your questions", "on this issue", "this question", "these questions", "that question", "the question",
-    "the questions", "asked about", "you asked", "you mentioned", "you just asked", "you raised", "your concern",
-    "just asked", "i will answer", "i'll answer", "let me answer", "i would like to answer", "i'd like to answer"};
+    "your question", "your questions", "on this issue", "this question", "these questions", "that question",
+    "the question", "the questions", "asked about", "you asked", "you mentioned", "you just asked", "you raised",
+    "your concern", "just asked", "i will answer", "i'll answer", "let me answer", "i would like to answer",
+    "i'd like to answer"};
 
 inline constexpr std::string_view announcement_cues[] = {
     "to announce", "an announcement", "announcements", "to inform you", "let you know", "pieces of information",
@@ -367,10 +372,10 @@ inline constexpr ordinal_word ordinals[] = {
     {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20},
     {"number one", 1, ordinal_use::comma}, {"number two", 2, ordinal_use::comma},
     {"number three", 3, ordinal_use::comma}, {"number four", 4, ordinal_use::comma},
-    {"number five", 5, ordinal_use::comma}, {"for one thing", 1, ordinal_use::comma}, {"for one", 1, ordinal_use::comma},
-    {"for another", 2, ordinal_use::comma}, {"one", 1, ordinal_use::copula}, {"another", 0, ordinal_use::copula},
-    {"the other", 0, ordinal_use::copula}, {"a second", 2, ordinal_use::copula}, {"a third", 3, ordinal_use::copula},
-    {"a fourth", 4, ordinal_use::copula}};
+    {"number five", 5, ordinal_use::comma}, {"for one thing", 1, ordinal_use::comma},
+    {"for one", 1, ordinal_use::comma}, {"for another", 2, ordinal_use::comma}, {"one", 1, ordinal_use::copula},
+    {"another", 0, ordinal_use::copula}, {"the other", 0, ordinal_use::copula}, {"a second", 2, ordinal_use::copula},
+    {"a third", 3, ordinal_use::copula}, {"a fourth", 4, ordinal_use::copula}};
 
 inline constexpr number_word numbers[] = {
     {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9},
@@ -409,14 +414,15 @@ inline constexpr std::string_view not_counted[] = {
 
 // Sorted. Nouns that say that things are being counted off, in the singular.
 inline constexpr std::string_view point_nouns[] = {
-    "achievement", "action", "advantage", "aim", "announcement", "approach", "area", "aspect", "breakthrough", "category", "challenge",
-    "change", "characteristic", "component", "concept", "concern", "consideration", "cornerstone", "difficulty",
-    "dimension", "direction", "effort", "element", "factor", "feature", "field", "focus", "front", "goal", "highlight",
-    "idea", "improvement", "initiative", "instrument", "issue", "item", "key", "layer", "lesson", "level", "line",
-    "matter", "measure", "mechanism", "message", "method", "number", "objective", "one", "part", "perspective", "phase",
-    "piece", "pillar", "point", "policy", "principle", "priority", "problem", "program", "project", "question",
-    "reason", "recommendation", "requirement", "respect", "result", "rule", "side", "stage", "step", "strand",
-    "strategy", "strength", "suggestion", "target", "task", "theme", "thing", "topic", "track", "trend", "type", "way"};
+    "achievement", "action", "advantage", "aim", "announcement", "approach", "area", "aspect", "breakthrough",
+    "category", "challenge", "change", "characteristic", "component", "concept", "concern", "consideration",
+    "cornerstone", "difficulty", "dimension", "direction", "effort", "element", "factor", "feature", "field", "focus",
+    "front", "goal", "highlight", "idea", "improvement", "initiative", "instrument", "issue", "item", "key", "layer",
+    "lesson", "level", "line", "matter", "measure", "mechanism", "message", "method", "number", "objective", "one",
+    "part", "perspective", "phase", "piece", "pillar", "point", "policy", "principle", "priority", "problem", "program",
+    "project", "question", "reason", "recommendation", "requirement", "respect", "result", "rule", "side", "stage",
+    "step", "strand", "strategy", "strength", "suggestion", "target", "task", "theme", "thing", "topic", "track",
+    "trend", "type", "way"};
 
 inline constexpr std::string_view point_noun_stems[] = {
     "difficult", "opportunit", "polic", "priorit", "propert", "quer", "strateg", "stor", "categor", "dut",
@@ -465,21 +471,22 @@ inline constexpr dialect english = [] {
   return dialect{
       .event_words = event_words, .notice_words = notice_words, .gallery_words = gallery_words,
       .categories = categories, .crumb_roots = crumb_roots, .crumb_items = crumb_items, .publishers = publishers,
-      .publisher_marks = publisher_marks, .source_marks = source_marks, .roster_headings = roster_headings, .months = months,
-      .chrome_lines = chrome_lines, .chrome_starts = chrome_starts, .end_matter = end_matter,
-      .pager_words = pager_words, .caption_marks = caption_marks, .residue = "_ueditor_page_break_tag_",
-      .honorifics = honorifics, .titles = titles, .posts = posts, .chair_posts = chair_posts,
-      .role_labels = role_labels, .role_prefixes = role_prefixes, .outlet_words = outlet_words,
-      .outlet_endings = outlet_endings, .outlet_names = outlet_names, .outlet_variants = outlet_variants,
-      .connectors = connectors, .articles = articles, .never_first = never_first, .reporting_verbs = reporting_verbs,
-      .form_fields = form_fields, .conduct_cues = conduct_cues, .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues,
-      .closing_cues = closing_cues, .dispatch_cues = dispatch_cues, .directing_cues = directing_cues,
-      .calling_cues = calling_cues, .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues,
-      .asking_cues = asking_cues, .answer_cues = answer_cues, .announcement_cues = announcement_cues,
-      .follow_up_cues = follow_up_cues, .reference_cues = reference_cues, .editor_cues = editor_cues,
-      .ordinals = ordinals, .numbers = numbers, .closers = closers, .copulas = copulas, .leads = leads,
-      .naming_starts = naming_starts, .courtesy_starts = courtesy_starts, .courtesies = courtesies,
-      .not_counted = not_counted, .point_nouns = point_nouns, .point_noun_stems = point_noun_stems, .units = units,
+      .publisher_marks = publisher_marks, .source_marks = source_marks, .roster_headings = roster_headings,
+      .months = months, .chrome_lines = chrome_lines, .chrome_starts = chrome_starts, .credits = credits,
+      .end_matter = end_matter, .pager_words = pager_words, .caption_marks = caption_marks,
+      .residue = "_ueditor_page_break_tag_", .honorifics = honorifics, .titles = titles, .posts = posts,
+      .chair_posts = chair_posts, .role_labels = role_labels, .role_prefixes = role_prefixes,
+      .outlet_words = outlet_words, .outlet_endings = outlet_endings, .outlet_names = outlet_names,
+      .outlet_variants = outlet_variants, .connectors = connectors, .articles = articles, .never_first = never_first,
+      .reporting_verbs = reporting_verbs, .form_fields = form_fields, .conduct_cues = conduct_cues,
+      .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues, .closing_cues = closing_cues,
+      .dispatch_cues = dispatch_cues, .directing_cues = directing_cues, .calling_cues = calling_cues,
+      .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues, .asking_cues = asking_cues,
+      .answer_cues = answer_cues, .announcement_cues = announcement_cues, .follow_up_cues = follow_up_cues,
+      .reference_cues = reference_cues, .editor_cues = editor_cues, .ordinals = ordinals, .numbers = numbers,
+      .closers = closers, .copulas = copulas, .leads = leads, .naming_starts = naming_starts,
+      .courtesy_starts = courtesy_starts, .courtesies = courtesies, .not_counted = not_counted,
+      .point_nouns = point_nouns, .point_noun_stems = point_noun_stems, .units = units,
       .noun_phrase_ends = noun_phrase_ends, .announcing = announcing, .irregular_plurals = irregular_plurals,
       .conclusions = conclusions, .abbreviations = abbreviations};
 }();

@@ -513,3 +513,11 @@ TEST_CASE("Stage directions in brackets are no speech") {
   REQUIRE(t.turns().size() == 2);
   CHECK(support::paragraphs_of(t.turns()[1]) == strings{"So.", "It is."});
 }
+
+TEST_CASE("News above letters for question and answer is a statement without a title, too") {
+  constexpr std::string_view news = "一、应邀，外长将于9月访问南方。\n二、博览会将于9月举行。\n";
+  CHECK(support::kinds_of(scio::parse(std::string(news) + "问：何时？\n答：不知道。\n")) ==
+        strings{"statement", "question", "answer"});
+  CHECK(support::kinds_of(scio::parse(std::string(news) + "新华社记者：何时？\n王毅：不知道。\n")) ==
+        strings{"question", "answer"});
+}

@@ -534,3 +534,17 @@ TEST_CASE("A page of captions alone is a gallery") {
   CHECK(kind("China SCIO | March 5, 2024\n\nHe Jun speaks of wax. [Photo by Wu Mei/China SCIO]\n\n"
              "Wax is dear this year, he said, and it will be dearer.\n") == "news");
 }
+
+TEST_CASE("A story that begins with its body has no title further down") {
+  constexpr std::string_view body =
+      "The office met the press on Monday and spoke of wax.\n\nWax is dear this year, its head said.\n\n";
+  CHECK(title_of(scio::parse(std::string(body) + "Recently, lamp makers raised a five-\n")).empty());
+  CHECK(name_of(scio::parse(std::string(body) + "Recently, lamp makers raised a five-\n").kind()) == "news");
+  CHECK(title_of(page_below("The office met the press on Monday.\nBriefing on wax and lamps")) ==
+        "Briefing on wax and lamps");
+}
+
+TEST_CASE("An author may stand between the publisher and the date") {
+  CHECK(publisher_of(titled_page_below("Lamp Daily Online\nHe Jun\n2019-09-27 12:00:26")) == "Lamp Daily Online");
+  CHECK(publisher_of(titled_page_below("Lamp Daily Online\nHe Jun\nWu Mei\n2019-09-27 12:00:26")).empty());
+}

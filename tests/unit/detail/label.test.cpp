@@ -713,3 +713,27 @@ TEST_CASE("A preposition before a name of media is no label") {
   CHECK(support::labels_of(scio::parse("The Wax Street Journal:\nIs wax dear?\n")) ==
         strings{"The Wax Street Journal"});
 }
+
+TEST_CASE("What is a label once is one each time") {
+  // Only the second is followed by what sounds spoken.
+  CHECK(support::labels_of(scio::parse(
+            "续梅：蜡很少，油也很少。\n\n续梅：各位记者朋友，大家好。\n\n记者：蜡贵吗？\n\n续梅：很贵。\n")) ==
+        strings{"续梅", "续梅", "记者", "续梅"});
+}
+
+TEST_CASE("A name that the title has is a label without a colon where others have none") {
+  const auto labels = [](std::string_view title) {
+    return support::labels_of(scio::parse(std::string(title) +
+                                          "\n\n主持人 何绍仁\n\n各位记者朋友，大家上午好。\n\n新华社记者\n\n请问蜡"
+                                          "为什么这么贵？\n\n王毅\n\n今年蜡很少，所以很贵。\n"));
+  };
+  CHECK(labels("外交部部长王毅答记者问") == strings{"主持人 何绍仁", "新华社记者", "王毅"});
+  CHECK(labels("外交部部长李军答记者问") == strings{"主持人 何绍仁", "新华社记者"});
+}
+
+TEST_CASE("A wire in brackets opens a report") {
+  CHECK(support::labels_of(scio::parse("【香港商报网讯】今天举行记者会。\n\n记者：蜡贵吗？\n\n吴谦：很贵。\n")) ==
+        strings{"记者", "吴谦"});
+  CHECK(support::labels_of(scio::parse("【香港商报记者】蜡贵吗？\n\n记者：油贵吗？\n\n吴谦：很贵。\n")) ==
+        strings{"【香港商报记者】", "记者", "吴谦"});
+}

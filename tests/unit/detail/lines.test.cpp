@@ -140,3 +140,10 @@ TEST_CASE("Translators and sites sign below speech") {
   CHECK(kind_of_line("Translated into many tongues, wax is dear.") == "paragraph");
   CHECK(kind_of_line("Issued at HKT 12:30") == "chrome");
 }
+
+TEST_CASE("A photographer's name at the end of a line makes a caption") {
+  CHECK(kind_of_line("国防部发言人答记者问。张智程 摄") == "chrome");
+  CHECK(kind_of_line("這是主會場。 新華社記者 邢廣利 攝") == "chrome");
+  CHECK(kind_of_line("他在北京拍摄。") == "paragraph");
+  CHECK(kind_of_line("He Jun speaks of wax. [Photo/Lamp Daily] |") == "chrome");
+}

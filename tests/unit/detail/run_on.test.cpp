@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <scio/scio.hpp>
+
+#include "support/outline.hpp"
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+// Speech that is long enough for a line to be looked at.
+const std::string speech = [] {
+  std::string out;
+  for (int i = 0; i < 16; ++i) out += "今年蜡的价格很高，明年会更高。";
+  return out;
+}();
+
+}  // namespace
+
+TEST_CASE("A conference on one line is read at its labels") {
+  const scio::transcript t = scio::parse("国防部发言人吴谦答记者问。" + speech + "记者：蜡为什么这么贵？吴谦：" +
+                                         speech + "记者：油也贵吗？吴谦：油不贵。");
+  CHECK(support::labels_of(t) == strings{"记者", "吴谦", "记者", "吴谦"});
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
+  CHECK(support::paragraphs_of(t.turns()[3]) == strings{"油不贵。"});
+}
+
+TEST_CASE("Labels in brackets, behind times and of letters divide a line, too") {
+  CHECK(support::labels_of(scio::parse("新闻发布会。" + speech + " [路透社记者]蜡贵吗？[吴谦]很贵。")) ==
+        strings{"[路透社记者]", "[吴谦]"});
+  CHECK(support::labels_of(
+            scio::parse("大家好。" + speech + "2018-10-29 15:30续梅：请。15:31续梅：好。15:32续梅：完。")) ==
+        strings{"续梅", "续梅", "续梅"});
+  std::string english = "The office met the press on Monday.";
+  for (int i = 0; i < 12; ++i) english += " Wax is dear this year, and it will be dearer.";
+  CHECK(support::labels_of(scio::parse(english + " Q: Why is wax dear? A: It is rare. Q: Is oil? A: No.")) ==
+        strings{"Q", "A", "Q", "A"});
+}
+
+TEST_CASE("Colons in a long paragraph divide nothing") {
+  const auto turns = [](std::string_view text) {
+    const scio::transcript t = scio::parse("记者：蜡贵吗？\n吴谦：" + speech + std::string(text) + speech + "\n");
+    return t.turns().size();
+  };
+  CHECK(turns("我们要做到三点：价格、质量、数量。例如：油。") == 2);
+  CHECK(turns("有位记者说：蜡很贵。他还说：油不贵。") == 2);
+  // Once is a quotation.
+  CHECK(turns("李军：蜡贵。") == 2);
+}
