@@ -182,7 +182,8 @@ class conduct_reader {
                        (told(turn - 1) == role::unknown && asks(turn - 1) && !answered && !has_answered(turn - 1)));
       answered = after_question;
       const bool was_called = called;
-      called = hands_over_to_next(turn);
+      const bool open = told(turn) == role::unknown || (turn + 1 < t_->turns.size() && told(turn + 1) == role::unknown);
+      called = open && hands_over_to_next(turn);
       if (speaker == none || t_->participants[speaker].role != role::unknown) continue;
       participant_deeds& d = of[speaker];
       ++d.spoke;

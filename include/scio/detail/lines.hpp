@@ -142,11 +142,13 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
 [[nodiscard]] constexpr bool is_caption(std::string_view text, const dialect& words) noexcept {
   if (text.front() == '/' && text.size() > 1 && is_digit(text[1])) return true;
   if (stands_at(text, 0, "图为") || stands_at(text, 0, "圖為")) return true;
-  while (text.size() > 1 && (text.back() == '|' || text.back() == ' ')) text.remove_suffix(1);
-  if (text.ends_with("摄") || text.ends_with("攝")) {  // `…答记者问。张智程 摄`
+  if (byte_at(text, text.size() - 1) >= 0x80) {  // `…答记者问。张智程 摄`
+    if (!text.ends_with("摄") && !text.ends_with("攝")) return false;
     const std::size_t stop = text.rfind("。");
     return text.size() <= longest_credit || (stop != text.npos && text.size() - stop <= longest_credit);
   }
+  if (text.back() == '|') text = text.substr(0, trim_end(text, 0, static_cast<std::uint32_t>(text.size()) - 1));
+  if (text.empty()) return false;
   if (text.back() != ']' && text.back() != ')') return false;
   const std::size_t open = text.rfind(text.back() == ']' ? '[' : '(');
   if (open == text.npos) return false;
@@ -253,36 +255,12 @@ struct heading_match {
   return !ascii && text.size() <= longest_form && is_language_bar(text) ? line_form::chrome : line_form::plain;
 }
 
-// Fills `info`, which is new.
-constexpr void classify_line(std::string_view source, const line& where, const dialect& words,
-                             line_info& info) noexcept {
-  info.text.begin = where.text_begin;
-  info.text.end = where.text_end;
-  info.ascii = where.ascii;
-  std::string_view text = slice(source, where.text_begin, where.text_end);
-  if (text.front() == '_' && text.substr(0, words.residue.size()) == words.residue) {
-    info.text.begin =
-        skip_blanks(source, info.text.begin + static_cast<std::uint32_t>(words.residue.size()), info.text.end);
-    text = source.substr(info.text.begin, info.text.size());
-    if (text.empty()) {
-      info.text = {where.text_begin, where.text_end};
-      info.form = line_form::chrome;
-      return;
-    }
-  }
-  if (text.back() == ']') {
-    info.text.end = strip_clock(source, info.text);
-    text = slice(source, info.text.begin, info.text.end);
-  }
-  const bool listed = words.line_openings.may_stand_at(text, 0);
-  if (listed && match_any(text, 0, words.credits)) {
-    info.form = line_form::chrome;
-    return;
-  }
-  if (is_letter(text.front()) && (text.size() > longest_form || !listed)) {
-    info.form = form_of_prose(text, where.ascii, words);
-    return;
-  }
+// What a line is by its first word or sign; `info.text` holds it. Apart from what most lines need.
+#if defined(__GNUC__)
+[[gnu::noinline]]
+#endif
+constexpr void
+classify_listed(std::string_view text, bool ascii, const dialect& words, line_info& info) noexcept {
   if (text.size() <= longest_short_line) {
     if (!has_word(text) || is_any(text, words.chrome_lines) || is_image_name(text)) {
       info.form = line_form::chrome;
@@ -317,10 +295,42 @@ constexpr void classify_line(std::string_view source, const line& where, const d
     info.form = line_form::caption;
   else if (is_editorial(text, words))
     info.form = line_form::editorial;
-  else if (match_any(text, 0, words.chrome_starts) || (!where.ascii && is_language_bar(text)))
+  else if (match_any(text, 0, words.chrome_starts) || (!ascii && is_language_bar(text)))
     info.form = line_form::chrome;
   else if (const phrase_match more = match_any(text, 0, words.end_matter); more && text.size() <= longest_short_line)
     info.form = line_form::end_matter;
+}
+
+// Fills `info`, which is new.
+constexpr void classify_line(std::string_view source, const line& where, const dialect& words,
+                             line_info& info) noexcept {
+  info.text.begin = where.text_begin;
+  info.text.end = where.text_end;
+  info.ascii = where.ascii;
+  std::string_view text = slice(source, where.text_begin, where.text_end);
+  if (text.front() == '_' && text.substr(0, words.residue.size()) == words.residue) {
+    info.text.begin =
+        skip_blanks(source, info.text.begin + static_cast<std::uint32_t>(words.residue.size()), info.text.end);
+    text = source.substr(info.text.begin, info.text.size());
+    if (text.empty()) {
+      info.text = {where.text_begin, where.text_end};
+      info.form = line_form::chrome;
+      return;
+    }
+  }
+  if (text.back() == ']') {
+    info.text.end = strip_clock(source, info.text);
+    text = slice(source, info.text.begin, info.text.end);
+  }
+  if (words.credits.may_open(text, 0) && match_any(text, 0, words.credits)) {
+    info.form = line_form::chrome;
+    return;
+  }
+  if (is_letter(text.front()) && (text.size() > longest_form || !words.line_openings.may_stand_at(text, 0))) {
+    info.form = form_of_prose(text, where.ascii, words);
+    return;
+  }
+  classify_listed(text, where.ascii, words, info);
 }
 
 }  // namespace scio::inline v0::detail

@@ -26,17 +26,14 @@ class run_on_splitter {
       : source_(source), scan_(&scan), words_(&words), lines_(&scratch) {}
 
   constexpr void run() {
-    lines_->clear();
     bool split = false;
+    lines_->clear();
     for (const line& l : scan_->lines) {
       const std::size_t begin = lines_->size();
       lines_->push_back(l);
-      if (l.end - l.begin < shortest) continue;
-      take(l);
-      if (labels_ < 2 || (reporters_ == 0 && labels_ == 2)) {
-        lines_->resize(begin + 1, l);
+      if (l.end - l.begin < shortest ||
+          (!divides(l, begin, &run_on_splitter::take_colons) && !divides(l, begin, &run_on_splitter::take_brackets)))
         continue;
-      }
       split = true;
       close(begin, l);
     }
@@ -44,68 +41,91 @@ class run_on_splitter {
   }
 
  private:
-  static constexpr std::uint32_t shortest = 400;     // bytes; other lines are not looked at
+  static constexpr std::uint32_t shortest = 600;     // bytes; other lines are not looked at
   static constexpr std::uint32_t longest_name = 96;  // bytes of a label
 
-  // Adds a line for each label behind a sentence of `whole`.
-  constexpr void take(const line& whole) {
+  // Adds the lines that begin at labels; few labels, and none of the media among them, are words of a speech.
+  constexpr bool divides(const line& whole, std::size_t begin, void (run_on_splitter::*take)(const line&)) {
     labels_ = reporters_ = 0;
-    try_at(whole, whole.text_begin, whole.stops);
-    for (std::uint32_t i = whole.stops; scan_->stops[i] < whole.text_end; ++i) {
-      const stop s = stop_at(source_, scan_->stops[i]);
-      if (s.what != '.' && s.what != '?' && s.what != '!') continue;
-      std::uint32_t at = skip_blanks(source_, s.end, whole.text_end);
-      while (at < whole.text_end && (source_[at] == '"' || stands_at(source_, at, "”")))
-        at += source_[at] == '"' ? 1U : 3U;
-      try_at(whole, skip_blanks(source_, at, whole.text_end), i + 1);
-    }
+    (this->*take)(whole);
+    if (labels_ > 2 || (labels_ == 2 && reporters_ > 0)) return true;
+    lines_->resize(begin + 1, whole);
+    return false;
   }
 
-  // `stops` is the first stop behind `at`.
-  constexpr void try_at(const line& whole, std::uint32_t at, std::uint32_t stops) {
-    const std::uint32_t begin = at;
-    if (at < whole.text_end && is_digit(source_[at])) at = behind_stamp(at, whole.text_end);
-    while (scan_->stops[stops] < at) ++stops;
+  // What stands between a sentence and a colon, no other stop in it.
+  constexpr void take_colons(const line& whole) {
+    std::uint32_t behind = whole.text_begin;  // the last sentence, or none
+    for (const std::uint32_t* at = scan_->stops.begin() + whole.stops; *at < whole.text_end; ++at) {
+      const stop s = stop_at(source_, *at);
+      if (s.what == '.' || s.what == '?' || s.what == '!') {
+        behind = s.end;
+      } else if (s.what != ':') {
+        if (s.what != 0) behind = none;
+      } else if (!is_clock(*at)) {
+        if (behind != none && *at - behind <= longest_name) take_label(whole, behind, *at);
+        behind = none;
+      }
+    }
+  }
+  [[nodiscard]] constexpr bool is_clock(std::uint32_t colon) const noexcept {
+    return colon > 0 && is_digit(source_[colon - 1]) && colon + 1 < source_.size() && is_digit(source_[colon + 1]);
+  }
+
+  constexpr void take_label(const line& whole, std::uint32_t begin, std::uint32_t colon) {
+    while (begin < colon && (source_[begin] == '"' || stands_at(source_, begin, "”")))
+      begin += source_[begin] == '"' ? 1U : 3U;
+    begin = skip_blanks(source_, begin, colon);
+    const std::uint32_t name = begin < colon && is_digit(source_[begin]) ? behind_stamp(begin, colon) : begin;
     candidate c;
-    if (!find(whole, at, stops, c)) return;
+    c.core = {name, trim_end(source_, name, colon)};
+    if (c.core.empty() || !is_label(c, name != begin)) return;
+    if (begin != whole.text_begin) add(whole, begin);
+    if (name != begin) add(whole, name);  // the time has a line of its own
+  }
+
+  // `…提問。 [路透社記者]我的問題是…`
+  constexpr void take_brackets(const line& whole) {
+    const std::string_view text = slice(source_, whole.text_begin, whole.text_end);
+    for (std::size_t open = text.find('['); open != text.npos; open = text.find('[', open + 1)) {
+      const std::size_t close = text.substr(open, longest_name).find(']');
+      const std::uint32_t begin = whole.text_begin + static_cast<std::uint32_t>(open);
+      if (close == text.npos || close < 2 || !follows_sentence(whole, begin)) continue;
+      candidate c;
+      c.core = {begin + 1, begin + static_cast<std::uint32_t>(close)};
+      c.style = label_style::bracketed;
+      if (is_label(c, false) && open != 0) add(whole, begin);
+    }
+  }
+  [[nodiscard]] constexpr bool follows_sentence(const line& whole, std::uint32_t at) const noexcept {
+    const std::uint32_t end = trim_end(source_, whole.text_begin, at);
+    if (end == whole.text_begin) return true;
+    const std::uint32_t size = byte_at(source_, end - 1) < 0x80 ? 1 : 3;
+    if (end - whole.text_begin < size) return false;
+    const stop s = stop_at(source_, end - size);
+    return s.what == '.' || s.what == '?' || s.what == '!';
+  }
+
+  // Counts it if it is one. In English only letters and parts are: sentences hold colons, too.
+  constexpr bool is_label(candidate& c, bool timed) {
     label_reader(source_, *words_, false, c).read();
+    const auto has = [&c](evidence e) { return c.seen.has(e); };
     const bool reporter = c.hint == role::media;
-    const bool known = c.seen.has(evidence::role_word) || c.seen.has(evidence::person_shape) ||
-                       c.seen.has(evidence::post) || c.seen.has(evidence::role_prefix) || reporter ||
-                       (at != begin && c.seen.has(evidence::capitals));  // behind a time
+    const bool person = has(evidence::person_shape) || has(evidence::post) || has(evidence::role_prefix) ||
+                        (timed && has(evidence::capitals));
     const bool han = has_han(slice(source_, c.core.begin, c.core.end));
-    if (!known || (!han && !c.seen.has(evidence::role_word)) || c.seen.has(evidence::opens_sentence) ||
-        c.seen.has(evidence::lower_case) || c.seen.has(evidence::form_field))
-      return;
+    if (!has(evidence::role_word) && (!han || !(person || reporter))) return false;
+    if (has(evidence::opens_sentence) || has(evidence::lower_case) || has(evidence::form_field)) return false;
     ++labels_;
     reporters_ += reporter ? 1 : 0;
-    if (begin != whole.text_begin) add(whole, begin);
-    if (at != begin) add(whole, at);  // the time has a line of its own
+    return true;
   }
 
   constexpr void add(line l, std::uint32_t begin) {
     l.begin = l.text_begin = begin;
+    l.stops = lines_->back().stops;
     while (scan_->stops[l.stops] < begin) ++l.stops;
     lines_->push_back(l);
-  }
-
-  // `[路透社記者]…`, or what stands before a colon, no other stop before it.
-  [[nodiscard]] constexpr bool find(const line& whole, std::uint32_t at, std::uint32_t stops,
-                                    candidate& c) const noexcept {
-    if (at >= whole.text_end) return false;
-    const std::string_view rest = slice(source_, at, whole.text_end).substr(0, longest_name);
-    if (rest.front() == '[') {
-      const std::size_t close = rest.find(']');
-      if (close == rest.npos || close < 2) return false;
-      c.core = {at + 1, at + static_cast<std::uint32_t>(close)};
-      c.style = label_style::bracketed;
-      return true;
-    }
-    const std::uint32_t colon = scan_->stops[stops];
-    if (colon >= whole.text_end || colon - at > longest_name || colon == at || stop_at(source_, colon).what != ':')
-      return false;
-    c.core = {at, trim_end(source_, at, colon)};
-    return true;
   }
 
   // `2018-10-29 15:30续梅：…`
