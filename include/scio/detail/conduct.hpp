@@ -146,7 +146,7 @@ class conduct_reader {
     bool honored = false;
     for (word_cursor w(said); w.next();) {
       const std::string_view bare = bare_word(w.word());
-      if (honored && has_surname(name, bare)) return true;
+      if (honored && !bare.empty() && has_surname(name, bare)) return true;
       honored = is_any(bare, words_->honorifics);
     }
     return false;

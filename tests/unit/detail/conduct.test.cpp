@@ -521,3 +521,9 @@ TEST_CASE("News above letters for question and answer is a statement without a t
   CHECK(support::kinds_of(scio::parse(std::string(news) + "新华社记者：何时？\n王毅：不知道。\n")) ==
         strings{"question", "answer"});
 }
+
+TEST_CASE("An honorific before a sign names nobody") {
+  const scio::transcript t =
+      scio::parse("Zhu Lan:\nGood morning. Next is Mr. - of the wax office.\nHe Jun:\nWax is dear.\n");
+  CHECK(support::labels_of(t) == strings{"Zhu Lan", "He Jun"});
+}
