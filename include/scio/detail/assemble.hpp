@@ -122,7 +122,7 @@ class assembler {
       if (w_->lines.kinds[i] == block_kind::label) {
         begin_turn(w_->lines.labels[next_label], page);
         if (!w_->lines.labels[next_label].speech.empty()) add_paragraph(w_->lines.labels[next_label].speech, i, page);
-      } else if (w_->lines.kinds[i] == block_kind::paragraph && open_) {
+      } else if (w_->lines.kinds[i] == block_kind::paragraph && open_ && i >= speech_begin_) {
         add_paragraph(infos[i].text, i, page);
       }
     }
@@ -143,7 +143,7 @@ class assembler {
         break;
       }
       if (w_->lines.kinds[i] == block_kind::paragraph) {
-        if (first == none) first = i;
+        if (first == none && !announces_speech(w_->lines.infos[i].text)) first = i;
       } else if (w_->lines.kinds[i] != block_kind::blank && w_->lines.kinds[i] != block_kind::chrome) {
         first = none;
       }
@@ -151,6 +151,7 @@ class assembler {
     if (first == none || label == none) return;
     const lost_label what = judge_unlabelled(first, label, next_label);
     if (what == lost_label::no_speech) return;
+    speech_begin_ = first;
     if (what == lost_label::none_of_its_own && !t_->turns.empty() && page > 0) {
       t_->turns.back().continued = true;
       open_ = true;
@@ -191,6 +192,11 @@ class assembler {
     // Under a title, or above labels that are mere letters, as ministries print them.
     const bool announces = !t_->title.empty() || labelled_by_part(label, next_label);
     return sentences && !listed && announces && inline_style_ ? lost_label::statement : lost_label::no_speech;
+  }
+
+  // `洪磊首先发布消息：`: a line that leads into speech is none itself.
+  [[nodiscard]] constexpr bool announces_speech(span where) const noexcept {
+    return source_[where.end - 1] == ':' || (where.size() >= 3 && stands_at(source_, where.end - 3, "："));
   }
 
   // Whether the label of a line, which is among those from `next` on, is `Q`, `答` or the like.
@@ -336,9 +342,10 @@ class assembler {
   const dialect* words_;
   workspace* w_;
   std::uint32_t at_ = 0;
-  bool inline_style_ = false;  // most labels have their speech on the same line
-  bool open_ = false;          // a turn takes paragraphs
-  bool border_ = false;        // a page has begun and no label has come yet
+  bool inline_style_ = false;       // most labels have their speech on the same line
+  std::uint32_t speech_begin_ = 0;  // the line of a page where speech without a label begins
+  bool open_ = false;               // a turn takes paragraphs
+  bool border_ = false;             // a page has begun and no label has come yet
 };
 
 }  // namespace scio::inline v0::detail

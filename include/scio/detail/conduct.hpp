@@ -76,10 +76,12 @@ class conduct_reader {
     return contains_any(opening(turn, 400), words_->conduct_cues) ||
            contains_any(ending(turn, 400), words_->conduct_cues) || calls_up(turn) || welcomes(turn);
   }
-  // A spokesperson who takes the questions welcomes, too: then one follows.
+  // A spokesperson who takes the questions or speaks on welcomes, too: then nobody else does next.
   [[nodiscard]] constexpr bool welcomes(std::uint32_t turn) const noexcept {
     return contains_any(opening(turn, 400), words_->welcome_cues) &&
-           (turn + 1 == t_->turns.size() || told(turn + 1) != role::media);
+           (turn + 1 == t_->turns.size() ||
+            (told(turn + 1) != role::media &&
+             (row(turn + 1).speaker != row(turn).speaker || row(turn).speaker == none)));
   }
   // `Mr. Sun, please.` at the end.
   [[nodiscard]] constexpr bool calls_up(std::uint32_t turn) const noexcept {

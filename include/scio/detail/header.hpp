@@ -307,7 +307,7 @@ class header_reader {
     announces_ = announces;
     const std::uint32_t title = find_title(lines, first, last, kinds);
     place_ = header_place::top;
-    below_date_ = false;
+    below_date_ = bare_date_ = false;
     for (std::uint32_t i = first; i < last; ++i) {
       if (kinds[i] != block_kind::blank) {
         place_ = header_place::below;
@@ -327,7 +327,11 @@ class header_reader {
         kinds[i] = read_line(lines[i], above_title);
       }
     }
-    read_event_date();
+    for (const span line : {facts_->title, facts_->abstract}) read_event_date(line);
+    // A lead that is not the abstract says when it was, too.
+    for (std::uint32_t i = first; i < last && speech_follows_; ++i)
+      if (kinds[i] == block_kind::paragraph && contains_any(text(lines[i].text).substr(0, 240), words_->event_words))
+        read_event_date(lines[i].text);
     const std::string_view where = text(facts_->title);
     facts_->notice =
         contains_any(where, words_->notice_words) || contains_any(text(facts_->abstract), words_->notice_words);
@@ -540,11 +544,15 @@ class header_reader {
     const dateline d = datelines_.read(where);
     switch (d.kind) {
       case dateline_kind::no_dateline: return false;
-      case dateline_kind::publication:
+      case dateline_kind::publication: {
         if (facts_->publisher.empty() && !d.lead.empty()) facts_->publisher = d.lead;
-        if (facts_->published.year == 0) facts_->published = d.day;
+        // A clock on top of a page says when it was saved; a mark beside a later date says more.
+        const bool marked = contains_any(text(where), words_->publisher_marks);
+        if (facts_->published.year == 0 || (bare_date_ && marked)) facts_->published = d.day;
+        bare_date_ = info.form == line_form::stamp && !marked;
         below_date_ = d.lead.empty();
         return true;
+      }
       case dateline_kind::event:
         facts_->place = d.lead;
         facts_->event_date = d.day;
@@ -603,17 +611,24 @@ class header_reader {
     if (!item.empty()) facts_->breadcrumbs.push_back(item);
   }
 
+  [[nodiscard]] constexpr bool is_dispatch(span where, std::uint32_t at) const noexcept {
+    for (const std::string_view wire :
+         {std::string_view("电"), std::string_view("電"), std::string_view("讯"), std::string_view("訊")})
+      if (text(where).substr(at, wire.size()) == wire) return true;
+    return false;
+  }
+
   // Where no line is given to it, the day of the conference stands in the title or the abstract, often without a year.
-  constexpr void read_event_date() noexcept {
-    for (const span where : {facts_->title, facts_->abstract}) {
-      if (facts_->event_date.year != 0) return;
-      date_match found = find_date(text(where), 0, words_->months);
-      if (!found) continue;
-      // `3月14日讯　2012年3月14日上午，…`: the first one that has a year or can be given one.
-      for (; found && facts_->event_date.year == 0; found = find_date(text(where), found.end, words_->months))
-        if (const date day = complete_date(found.value, facts_->published); day.year != 0) facts_->event_date = day;
-      if (const time_match time = find_time(text(where), 0); time && !facts_->event_time) facts_->event_time = time;
-    }
+  constexpr void read_event_date(span where) noexcept {
+    if (facts_->event_date.year != 0) return;
+    date_match found = find_date(text(where), 0, words_->months);
+    if (!found) return;
+    // The first one that has a year or can be given one, and is not the day of the dispatch: `新华社北京9月29日电 …`.
+    for (; found && facts_->event_date.year == 0; found = find_date(text(where), found.end, words_->months))
+      if (const date day = complete_date(found.value, facts_->published);
+          day.year != 0 && !is_dispatch(where, found.end))
+        facts_->event_date = day;
+    if (const time_match time = find_time(text(where), 0); time && !facts_->event_time) facts_->event_time = time;
   }
 
   std::string_view source_;
@@ -623,6 +638,7 @@ class header_reader {
   header_place place_ = header_place::top;
   bool below_date_ = false;   // the line before is the page's date and names no publisher
   bool beside_date_ = false;  // the line stands beside such a one and may name its publisher
+  bool bare_date_ = false;    // the page's date is a line of its own
   bool speech_follows_ = true;
   bool announces_ = false;
 };

@@ -139,13 +139,15 @@ inline constexpr std::string_view field_endings[] = {
 inline constexpr std::string_view conduct_cues[] = {
     "请大家提问", "請大家提問", "请各位提问", "請各位提問", "请记者提问", "請記者提問", "请各位记者提问",
     "請各位記者提問", "请媒体提问", "请媒体朋友提问", "欢迎提问", "歡迎提問", "欢迎大家提问", "歡迎大家提問",
-    "欢迎各位提问", "请来了", "請來了", "请到了", "請到了", "邀请到", "邀請到", "欢迎出席", "歡迎出席", "欢迎参加",
-    "歡迎參加", "欢迎大家出席", "欢迎大家参加", "欢迎各位出席", "有请", "有請", "先请", "先請", "请他", "请她",
-    "请允许我介绍", "现在开始提问", "开始提问", "進行提問", "答问环节", "問答環節", "提问环节", "提問環節", "提问时",
-    "提問時", "提问前", "提問前", "通报一下", "通報一下", "最后一个问题", "最後一個問題", "最后两个问题", "下一个问题",
-    "到此结束", "到此結束", "就到这里", "就到這裡", "时间关系", "時間關係", "时间有限", "请提问", "請提問", "接受提问",
-    "继续提问", "举行记者会", "举行发布会", "再见", "再見", "下面进入", "下面進入", "请举手", "請舉手", "會見中外記者",
-    "会见中外记者", "主持今天", "提问机会", "请记者朋友"};
+    "欢迎各位提问", "请来了", "請來了", "请到了", "請到了", "邀请到", "邀請到", "有请", "有請", "先请", "先請", "请他",
+    "请她", "请允许我介绍", "现在开始提问", "开始提问", "進行提問", "答问环节", "問答環節", "提问环节", "提問環節",
+    "提问时", "提問時", "提问前", "提問前", "通报一下", "通報一下", "最后一个问题", "最後一個問題", "最后两个问题",
+    "下一个问题", "到此结束", "到此結束", "就到这里", "就到這裡", "时间关系", "時間關係", "时间有限", "请提问",
+    "請提問", "接受提问", "继续提问", "举行记者会", "举行发布会", "再见", "再見", "下面进入", "下面進入", "请举手",
+    "請舉手", "會見中外記者", "会见中外记者", "主持今天", "提问机会", "请记者朋友"};
+
+inline constexpr std::string_view welcome_cues[] = {
+    "欢迎出席", "歡迎出席", "欢迎参加", "歡迎參加", "欢迎大家出席", "欢迎大家参加", "欢迎各位出席"};
 
 inline constexpr std::string_view open_floor_cues[] = {
     "请大家提问", "請大家提問", "请各位提问", "請各位提問", "请记者提问", "請記者提問", "请各位记者提问",
@@ -240,7 +242,7 @@ inline constexpr dialect chinese = [] {
       .honorifics = honorifics, .titles = titles, .chair_posts = chair_posts, .role_labels = role_labels,
       .role_prefixes = role_prefixes, .role_endings = role_endings, .outlet_words = outlet_words, .surnames = surnames,
       .saying_verbs = saying_verbs, .never_first = never_first, .form_fields = form_fields,
-      .field_endings = field_endings, .conduct_cues = conduct_cues, .open_floor_cues = open_floor_cues,
+      .field_endings = field_endings, .conduct_cues = conduct_cues, .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues,
       .closing_cues = closing_cues, .dispatch_cues = dispatch_cues, .directing_cues = directing_cues,
       .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues, .answer_cues = answer_cues,
       .announcement_cues = announcement_cues, .follow_up_cues = follow_up_cues, .ordinals = ordinals,

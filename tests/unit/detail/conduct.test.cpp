@@ -527,3 +527,17 @@ TEST_CASE("An honorific before a sign names nobody") {
       scio::parse("Zhu Lan:\nGood morning. Next is Mr. - of the wax office.\nHe Jun:\nWax is dear.\n");
   CHECK(support::labels_of(t) == strings{"Zhu Lan", "He Jun"});
 }
+
+TEST_CASE("A line that leads into speech without a label is none of it") {
+  const scio::transcript t = scio::parse(
+      "外交部发言人洪磊主持例行记者会\n\n洪磊首先发布消息：\n\n外长将于9月访问南方。\n\n问：何时？\n\n答：不知道。\n");
+  REQUIRE(support::kinds_of(t) == strings{"statement", "question", "answer"});
+  CHECK(support::paragraphs_of(t.turns()[0]) == strings{"外长将于9月访问南方。"});
+}
+
+TEST_CASE("A spokesperson who welcomes and speaks on makes statements") {
+  CHECK(support::kinds_of(scio::parse("[王旭明]大家好，欢迎各位出席新闻发布会。\n[王旭明]今天我介绍蜡的价格。\n")) ==
+        strings{"statement", "statement"});
+  CHECK(support::kinds_of(scio::parse("[王旭明]大家好，欢迎各位出席新闻发布会。\n[吴谦]今天我介绍蜡的价格。\n")) ==
+        strings{"moderation", "statement"});
+}

@@ -548,3 +548,22 @@ TEST_CASE("An author may stand between the publisher and the date") {
   CHECK(publisher_of(titled_page_below("Lamp Daily Online\nHe Jun\n2019-09-27 12:00:26")) == "Lamp Daily Online");
   CHECK(publisher_of(titled_page_below("Lamp Daily Online\nHe Jun\nWu Mei\n2019-09-27 12:00:26")).empty());
 }
+
+TEST_CASE("A marked date counts more than a clock on top") {
+  CHECK(page_below("2024-11-02 02:25:07\n外交部部长王毅答记者问\n发布时间:2017-03-08 19:24\n").published() ==
+        scio::date{2017, 3, 8});
+  CHECK(page_below("2024-11-02 02:25:07\n外交部部长王毅答记者问\n").published() == scio::date{2024, 11, 2});
+  CHECK(page_below("外交部部长王毅答记者问\n发布时间:2017-03-08 19:24\n2024-11-02 02:25:07\n").published() ==
+        scio::date{2017, 3, 8});
+}
+
+TEST_CASE("A lead that is not the abstract tells the day, and a dispatch has its own") {
+  const auto day = [](std::string_view lead) {
+    return scio::parse("国防部例行记者会全文\n\n国防部新闻局举行记者会。\n\n" + std::string(lead) +
+                       "\n\n记者：蜡贵吗？\n\n吴谦：很贵。\n")
+        .event_date();
+  };
+  CHECK(day("据悉，记者会于2016年3月2日下午在北京举行。") == scio::date{2016, 3, 2});
+  CHECK_FALSE(day("新华社北京2016年3月2日电 国防部举行记者会。").has_value());
+  CHECK_FALSE(day("据悉，这家工厂于2016年3月2日在北京开业。").has_value());
+}
