@@ -7,7 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include <scio/detail/announcement.hpp>
 #include <scio/detail/ordinal.hpp>
+#include <scio/detail/point_drafts.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
@@ -20,38 +22,6 @@
 namespace scio::inline v0::detail {
 
 inline constexpr std::size_t deepest_list = 16;
-
-struct draft_point {
-  std::uint32_t marker = none;
-  std::uint32_t ordinal = 0;
-  std::uint32_t end = 0;
-  std::uint32_t next = none;         // in its list
-  std::uint32_t first_child = none;  // list
-  std::uint32_t last_child = none;
-};
-
-struct draft_list {
-  marker_family family = marker_family::adverb;
-  announcement announced;
-  span lead;
-  std::uint32_t parent = none;  // point
-  std::uint32_t first = none;
-  std::uint32_t last = none;
-  std::uint32_t size = 0;
-  std::uint32_t next = none;  // in its point or turn
-  bool spread = false;        // points are headings with paragraphs below them
-};
-
-// Memory of the point finder, used again for each turn.
-struct point_scratch {
-  std::vector<std::uint32_t> paragraphs;  // those of the turn that are in one language, in the table of paragraphs
-  std::vector<marker> markers;            // `marker::paragraph` is an index into `paragraphs`
-  std::vector<std::uint32_t> follow;      // for each marker the one that goes on from it, or none
-  std::vector<draft_point> points;
-  std::vector<draft_list> lists;
-  std::vector<std::uint32_t> open;  // lists, outermost first
-  std::vector<std::uint32_t> emitted_lists;
-};
 
 class point_finder {
  public:
