@@ -306,6 +306,7 @@ struct dialect {
   word_list posts{};        ///< words of which positions are made
   word_list chair_posts{};  ///< what a chairperson's position holds
   lexicon<role_label> role_labels{};
+  word_list answer_labels{};                ///< of these, the ones that say that the turn answers
   word_list role_prefixes{};                ///< before a name: the chairperson's part
   word_list role_endings{};                 ///< end the name of an outlet whose reporter asks
   word_list outlet_words{};                 ///< words of which names of media are made

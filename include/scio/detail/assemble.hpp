@@ -225,6 +225,7 @@ class assembler {
       return;
     }
     border_ = false;
+    if (open_) split_off_question(c);
     open_ = true;
     t_->turns.push_back({});
     turn_row& turn = t_->turns.back();
@@ -239,6 +240,39 @@ class assembler {
     w_->notes.back().hint = c.hint;
     w_->notes.back().follow_up = c.follow_up;
   }
+
+  // `Let's move on to the questions.`, and then, without a label, one that the next speaker answers.
+  constexpr void split_off_question(const candidate& next) {
+    if (t_->turns.empty() || t_->turns.back().paragraphs.count < 2 || t_->turns.back().label.empty()) return;
+    const turn_row whole = t_->turns.back();
+    if (next.hint == role::media || next.speaker == none || next.speaker == whole.speaker ||
+        t_->participants[next.speaker].role == role::media)
+      return;
+    const rows all = whole.paragraphs;
+    const std::string_view before = text(t_->paragraphs[all.first].text);
+    const std::string_view asked = text(t_->paragraphs[all.first + 1].text);
+    const auto conducts = [this](std::string_view said) {
+      return contains_any(said, words_->conduct_cues) || contains_any(said, words_->open_floor_cues);
+    };
+    const std::string_view last = text(t_->paragraphs[all.first + all.count - 1].text);
+    const bool called =
+        before.size() <= longest_call && (conducts(before) || contains_any(before, words_->calling_cues));
+    const bool asks = asked.size() >= shortest_question && !conducts(asked) &&
+                      (ends_asking(last) || contains_any(asked, words_->asking_cues));
+    if (!called || !asks) return;
+    t_->turns.back().paragraphs.count = 1;
+    turn_row question;
+    question.page = whole.page;
+    question.paragraphs = {all.first + 1, all.count - 1};
+    t_->turns.push_back(question);
+    for (std::uint32_t p = all.first + 1; p < all.first + all.count; ++p)
+      t_->paragraphs[p].turn = static_cast<std::uint32_t>(t_->turns.size()) - 1;
+    w_->notes.push_back({});
+    w_->notes.back().unlabelled = lost_label::question;
+    note(diagnostic_code::unlabelled_turn, t_->paragraphs[all.first + 1].text);
+  }
+  static constexpr std::size_t longest_call = 320;      // bytes of a chairperson's words before a question
+  static constexpr std::size_t shortest_question = 60;  // bytes; shorter ones are a chairperson's own
 
   constexpr void drop_empty_turn() {
     if (t_->turns.empty() || t_->turns.back().paragraphs.count != 0) return;

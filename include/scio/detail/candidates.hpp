@@ -105,7 +105,9 @@ class label_finder {
       return false;
     }
     const std::size_t end = text.substr(0, longest_label).find(close);
-    if (end == text.npos || end == open || is_stamp(text.substr(open, end - open), *words_)) return false;
+    if (end == text.npos || end == open || is_no_name(text.substr(open, end - open)) ||
+        is_stamp(text.substr(open, end - open), *words_))
+      return false;
     const auto after = static_cast<std::uint32_t>(end + close.size());
     c.style = label_style::bracketed;
     c.seen.add(evidence::bracketed);
@@ -121,10 +123,16 @@ class label_finder {
     return true;
   }
 
-  // `[Zhou Xiaochuan] (2012-03-12 10:02:15): …`: webcasts put the time between a label and its colon.
+  // `【编辑：李雪萍】`, `[… 订阅。]`
+  [[nodiscard]] static constexpr bool is_no_name(std::string_view inside) noexcept {
+    return inside.find(':') != inside.npos || inside.find("：") != inside.npos || inside.find("。") != inside.npos;
+  }
+
+  // `[Zhou Xiaochuan] (2012-03-12 10:02:15): …`, `[马晓光] [10:11]：…`: webcasts put the time between a label and its
+  // colon.
   [[nodiscard]] constexpr std::uint32_t skip_stamp(std::uint32_t at, std::uint32_t end) const noexcept {
-    if (at == end || source_[at] != '(') return at;
-    const std::size_t close = source_.substr(at, end - at).find(')');
+    if (at == end || (source_[at] != '(' && source_[at] != '[')) return at;
+    const std::size_t close = source_.substr(at, end - at).find(source_[at] == '(' ? ')' : ']');
     if (close == std::string_view::npos || !is_stamp(source_.substr(at, close), *words_)) return at;
     return at + static_cast<std::uint32_t>(close) + 1;
   }
@@ -147,7 +155,8 @@ class label_finder {
                           !contains_any(text, words_->event_words);
     // A caption has a post and a name, too, but no blank between them.
     const bool apart = trial.title.end < trial.name.begin;
-    return reporter || (apart && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
+    const bool named = words_->surnames.find(source_.substr(trial.name.begin, 3)) != std::string_view::npos;
+    return reporter || (apart && named && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
   }
 
   // The first colon that is near enough to the start of a line to end a label, among the stops, or none.
@@ -156,7 +165,7 @@ class label_finder {
     const std::uint32_t begin = is_letter(source_[info.text.begin]) ? info.text.begin : skip_clock(info);
     const std::uint32_t* stop = scan_->stops.begin() + where.stops;
     for (; *stop < limit; ++stop)
-      if ((source_[*stop] == ':' || stands_at(source_, *stop, "：")) && *stop >= begin)
+      if (stop_at(source_, *stop).what == ':' && *stop >= begin)
         return static_cast<std::uint32_t>(stop - scan_->stops.begin());
     return none;
   }
@@ -196,7 +205,14 @@ class label_finder {
   [[nodiscard]] constexpr std::uint32_t skip_clock(const line_info& info) const noexcept {
     const std::uint32_t open = source_[info.text.begin] == '[' ? 1 : 0;
     if (!is_digit(source_[info.text.begin + open])) return info.text.begin;
-    const std::string_view line = source_.substr(info.text.begin, info.text.size()).substr(0, 24);
+    const std::string_view line = source_.substr(info.text.begin, info.text.size()).substr(0, 48);
+    if (const date_match day = find_date(line, 0, words_->months); open == 0 && day && day.begin == 0) {
+      // `2006-08-08 09:50:17 - 王伟：`
+      const std::uint32_t after = skip_blanks(line, day.end, static_cast<std::uint32_t>(line.size()));
+      const time_match time = find_time(line, after);
+      return time && time.begin == after ? skip_blanks(source_, info.text.begin + time.end, info.text.end)
+                                         : info.text.begin;
+    }
     const time_match clock = find_time(line, 0);
     if (!clock || clock.begin != open || line.find(':') > clock.end) return info.text.begin;
     if (open == 0) return skip_blanks(source_, info.text.begin + clock.end, info.text.end);

@@ -91,6 +91,7 @@ class classifier {
     name_people();
     add_bare_labels();
     weigh_page_evidence();
+    settle_chair();
     pair_translations();
     for (std::uint32_t page = 0; page < t_->pages.size(); ++page)
       if (!t_->pages[page].duplicate) read_page(page, out_->page_lines[page]);
@@ -330,6 +331,19 @@ class classifier {
   constexpr void accept(candidate& c) noexcept {
     c.accepted = c.seen.score() >= label_threshold && out_->kinds[c.line] == block_kind::blank;
     if (c.accepted) out_->inline_balance += c.style == label_style::own_line ? -1 : 1;
+  }
+
+  // The last of those who are listed under no heading conducts, if the first label is that name.
+  constexpr void settle_chair() noexcept {
+    if (out_->roster.size() < 2 || !out_->roster.back().headless) return;
+    for (const roster_entry& entry : out_->roster)
+      if (entry.heading == role::chairperson) return;
+    for (const candidate& c : out_->labels) {
+      if (!c.accepted) continue;
+      if (c.id != none && same_name(text(out_->names[c.id].name), text(out_->roster.back().name)))
+        out_->roster.back().heading = role::chairperson;
+      return;
+    }
   }
 
   // On bilingual pages a label is printed in one language and, on the next line or below what is said, in the other.

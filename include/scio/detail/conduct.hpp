@@ -277,6 +277,7 @@ class conduct_reader {
                                                   bool anything_asked) const noexcept {
     const std::string_view all = speech(turn);
     const bool brief = all.size() <= 320;
+    if (row(turn).speaker == none && is_any(text(row(turn).label), words_->answer_labels)) return turn_kind::answer;
     if (!waiting && brief && anything_asked && (contains_any(all, words_->closing_cues) || takes_leave(turn)))
       return turn_kind::moderation;
     // `Next question, please.`: a few words after an answer that call for what comes next.

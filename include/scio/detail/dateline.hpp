@@ -57,6 +57,7 @@ class dateline_reader {
     const bool named = static_cast<bool>(match_any(text(after), first_word(text(after)), words_->publisher_marks));
     after = strip_marks(after);
     if (!after.empty()) {
+      if (has_event_words(after)) return {};  // `2020年2月24日外交部发言人主持例行记者会`
       // `2019年03月05日 13:58 中国网`: the publisher behind the date; an address, or a site's name before a mark, may
       // stand before it.
       const bool site = before.empty() || is_domain(text(before)) || (named && before.size() <= longest_short_line);

@@ -133,7 +133,8 @@ class header_reader {
         if (fallback != none || ++sentences == 2) break;  // an abstract may stand above, a story's body does not
         continue;
       }
-      if (text(info.text).back() == ':' || opens_with_field(info.text)) continue;
+      if (text(info.text).back() == ':' || opens_with_field(info.text) || is_path(text(info.text))) continue;
+      if (!info.ascii && text(info.text).find("。") != std::string_view::npos) continue;  // a lead or a caption
       const bool long_enough =
           datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
       if (datelines_.has_event_words(info.text) && long_enough) return i;
@@ -189,6 +190,10 @@ class header_reader {
       case line_form::editorial:
       case line_form::chrome: break;
       case line_form::end_matter: return block_kind::chrome;
+    }
+    if (above_title && is_path(text(info.text))) {  // one that begins with a letter looks like prose at first
+      read_breadcrumbs(info.text);
+      return block_kind::breadcrumb;
     }
     if (above_title && is_any(text(info.text), words_->crumb_items)) {
       add_breadcrumb(info.text);
@@ -285,8 +290,8 @@ class header_reader {
     const span inner = without_brackets(where);
     span name = info.form == line_form::chrome ? span{} : datelines_.marked_publisher(where);
     if (name.empty() && (beside_date_ || datelines_.is_publisher(inner))) name = inner;
-    if (name.empty() && source_[where.end - 1] == '|' && datelines_.is_publisher(datelines_.strip_marks(where)))
-      name = datelines_.strip_marks(where);  // `China SCIO |`, the date is on the next line
+    if (const span bare = datelines_.strip_marks(where); name.empty() && bare != where && datelines_.is_publisher(bare))
+      name = bare;  // `China SCIO |`, `China SCIO丨Updated:`, the date is on the next line
     if (!name.empty()) {
       if (facts_->publisher.empty()) facts_->publisher = name;
       const date_match day = find_date(text(where), 0, words_->months);
@@ -328,13 +333,14 @@ class header_reader {
     const bool prefixed = line.find("ㄑ") != line.npos;
     const bool dashed = line.substr(0, 2) == "- ";
     const bool barred = !prefixed && !dashed && line.back() == '-' && line.find('>') == line.npos;
-    const std::string_view sign = prefixed ? "ㄑ" : dashed ? " - " : barred ? "-" : ">";
+    const bool pointed = line.find("›") != line.npos;
+    const std::string_view sign = prefixed ? "ㄑ" : pointed ? "›" : dashed ? " - " : barred ? "-" : ">";
     std::uint32_t begin = where.begin + (dashed ? 2 : 0);
     if (!prefixed && !dashed)
       for (const std::string_view colon : {std::string_view(":"), std::string_view("：")})
         if (const std::size_t at = line.find(colon); at != line.npos && at < line.find('>'))
           begin = where.begin + static_cast<std::uint32_t>(at + colon.size());
-    if (!prefixed && !dashed && !barred && line.find('>') == line.npos) {
+    if (!prefixed && !dashed && !barred && !pointed && line.find('>') == line.npos) {
       read_glued(where);
       return;
     }
@@ -360,6 +366,7 @@ class header_reader {
   constexpr void add_breadcrumb(span item) {
     item.begin = skip_blanks(source_, item.begin, item.end);
     item.end = trim_end(source_, item.begin, item.end);
+    if (!item.empty() && source_[item.end - 1] == '-') item.end = trim_end(source_, item.begin, item.end - 1);  // `->`
     if (!item.empty()) facts_->breadcrumbs.push_back(item);
   }
 

@@ -218,7 +218,7 @@ class label_reader {
     for (word_cursor w(text(s)); w.next();) name = {s.begin + w.begin(), s.begin + w.end()};
     const span before{s.begin, trim_end(source_, s.begin, name.begin)};
     c_->name = s;
-    if (ends_with_any(text(s), words_->field_endings)) c_->seen.add(evidence::form_field);
+    if (ends_with_any(text(s), words_->field_endings) || signs(text(s))) c_->seen.add(evidence::form_field);
     if (match_any(text(s), 0, words_->never_first)) c_->seen.add(evidence::opens_sentence);
     if (holds_sentence_signs(text(s))) c_->seen.add(evidence::lower_case);
     if (!before.empty() && is_person(text(name))) {
@@ -231,7 +231,8 @@ class label_reader {
       const bool opens_sentence = c_->seen.has(evidence::opens_sentence);
       read_han_part(text(c_->title));
       if (opens_sentence) c_->seen.add(evidence::opens_sentence);
-    } else if (contains_any(text(s), words_->outlet_words) || contains_any(text(s), words_->outlet_names)) {
+    } else if (contains_any(text(s), words_->outlet_words) || contains_any(text(s), words_->outlet_names) ||
+               (s.size() > 6 && ends_with_any(text(s), words_->role_endings))) {
       c_->seen.remove(evidence::opens_sentence);
       if (quotes(text(s))) c_->seen.add(evidence::lower_case);
       c_->seen.add(evidence::outlet);
@@ -243,7 +244,7 @@ class label_reader {
       if (count >= 2 && count <= 5) c_->seen.add(evidence::capitals);
       if (is_person(text(s)) && words_->surnames.find(text(s).substr(0, 3)) != std::string_view::npos)
         c_->seen.add(evidence::person_shape);
-      else if (c_->style == label_style::bracketed && c_->seen.has(evidence::capitals))
+      else if (c_->style == label_style::bracketed && c_->seen.has(evidence::capitals) && !narrates(text(s)))
         c_->seen.add(evidence::single_word);  // `【干货】` heads what follows
     }
   }
@@ -269,6 +270,14 @@ class label_reader {
     for (const std::string_view word : words)
       if (label.size() >= word.size() && label.substr(label.size() - word.size()) == word) return true;
     return false;
+  }
+
+  // `[人民网]`: a site tells what happens in the hall. `【财新网】`: it signs a report.
+  [[nodiscard]] constexpr bool narrates(std::string_view label) const noexcept {
+    return source_[c_->label.begin] == '[' && ends_with_any(label, words_->outlet_endings);
+  }
+  [[nodiscard]] constexpr bool signs(std::string_view label) const noexcept {
+    return stands_at(source_, c_->label.begin, "【") && ends_with_any(label, words_->outlet_endings);
   }
 
   // `有位记者说`; but `香港记者问` asks.
@@ -353,7 +362,9 @@ class label_reader {
     for (word_cursor w(label); w.next(); ++count) {
       const std::string_view bare = bare_word(w.word());
       if (bare.empty()) continue;
-      if (count == 0 && is_any(bare, words_->articles))
+      if (count == 0 && is_digit(bare.front()))
+        c_->seen.add(evidence::opens_sentence);  // `19th Congress: …`; names of media may begin so
+      else if (count == 0 && is_any(bare, words_->articles))
         c_->seen.add(evidence::article);
       else if (count == 0 && is_any(bare, words_->never_first))
         c_->seen.add(evidence::opens_sentence);

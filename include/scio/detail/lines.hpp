@@ -169,17 +169,23 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
   return stands_at(text, 0, "（") && text.find("）") == text.size() - 3;
 }
 
-// `新闻中心 > 国内新闻 > 新闻发布会`: three short items at least, none of them a sentence.
+// `新闻中心 > 国内新闻 > 新闻发布会`, `News › Xinjiang › Press`: three short items at least, none of them a sentence.
 [[nodiscard]] constexpr bool is_path(std::string_view text) noexcept {
   constexpr std::size_t longest_item = 60;
-  std::uint32_t items = 1;
-  std::size_t begin = 0;
-  for (std::size_t at = text.find('>'); at != text.npos && at + 1 < text.size(); at = text.find('>', begin)) {
-    if (at - begin > longest_item) return false;
-    items += at > begin ? 1 : 0;  // `>>` is one sign
-    begin = at + 1;
+  if (text.front() == '<' || text.find(". ") != text.npos) return false;
+  for (const std::string_view sign : {std::string_view(">"), std::string_view("›")}) {
+    std::uint32_t items = 1;
+    std::size_t begin = 0;
+    bool close = true;
+    for (std::size_t at = text.find(sign); at != text.npos && close; at = text.find(sign, begin)) {
+      if (at + sign.size() == text.size()) break;
+      close = at - begin <= longest_item;
+      items += at > begin ? 1 : 0;  // `>>` is one sign
+      begin = at + sign.size();
+    }
+    if (close && items >= 3 && text.size() - begin <= longest_item) return true;
   }
-  return items >= 3 && text.size() - begin <= longest_item && text.find(". ") == text.npos && text.front() != '<';
+  return false;
 }
 
 [[nodiscard]] constexpr bool is_breadcrumb(std::string_view text, const dialect& words) noexcept {
@@ -200,7 +206,7 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
   }
   if (root) {
     at = skip_blanks(text, root.end, size);
-    if (at < size && (text[at] == '>' || text.substr(at, 2) == "»")) return true;
+    if (at < size && (text[at] == '>' || text.substr(at, 2) == "»" || text.substr(at, 2) == "->")) return true;
     if (at < size && text[at] == '-' && text.back() == '-') return true;  // `Home -  Press Room -`
   }
   if (is_path(text)) return true;

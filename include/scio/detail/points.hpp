@@ -308,8 +308,8 @@ class point_finder {
       append(i, list);
       return;
     }
-    if (m.family != marker_family::adverb || (names_question(m) && t_->turns[turn_].kind != turn_kind::question))
-      return;
+    const bool asks = t_->turns[turn_].kind == turn_kind::question;
+    if (m.family == marker_family::adverb ? names_question(m) && !asks : !asks || !tells_question(m)) return;
     span lead = lead_of(m);
     // `I have two questions. What …? And second, …`: the first one has no marker, the count stands before it.
     if (m.ordinal == 2 && m.stop != none && m.begin - paragraph(m.paragraph).begin <= longest_lead)
@@ -322,6 +322,15 @@ class point_finder {
     const std::uint32_t next = skip_blanks(source_, m.text.end, paragraph(m.paragraph).end);
     return stands_at(source_, next, "问题") || stands_at(source_, next, "問題") ||
            match_phrase(source_.substr(next, 16), 0, "question") != none;
+  }
+
+  // `The second question is related to …`
+  [[nodiscard]] constexpr bool tells_question(const marker& m) const noexcept {
+    const std::string_view rest = source_.substr(skip_blanks(source_, m.text.end, paragraph(m.paragraph).end), 40);
+    const std::uint32_t noun = match_phrase(rest, 0, "question");
+    if (m.family != marker_family::article || noun == none) return false;
+    return static_cast<bool>(
+        match_any(rest, skip_blanks(rest, noun, static_cast<std::uint32_t>(rest.size())), words_->copulas));
   }
 
   constexpr void start_list(std::uint32_t i, const announcement& announced, span lead) {

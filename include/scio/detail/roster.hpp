@@ -24,6 +24,7 @@ struct roster_entry {
   std::uint32_t line = 0;
   role heading = role::unknown;  // of the heading it stands under
   bool found = false;
+  bool headless = false;  // no heading stood above: the part is assumed
 };
 
 // `Mr. Jin Zhuanglong, minister of …`, `Hu Kaihong, spokesperson …;`, `Mr. Liu Siyang`
@@ -214,7 +215,10 @@ class roster_reader {
         entries_->size() > 1)
       last.heading = role::chairperson;
     for (roster_entry& e : *entries_)
-      if (e.heading == role::unknown) e.heading = role::speaker;
+      if (e.heading == role::unknown) {
+        e.heading = role::speaker;
+        e.headless = true;
+      }
   }
 
   std::string_view source_;

@@ -31,7 +31,7 @@ class run_on_splitter {
     for (const line& l : scan_->lines) {
       const std::size_t begin = lines_->size();
       lines_->push_back(l);
-      if (l.end - l.begin < shortest ||
+      if (l.end - l.begin < (l.ascii ? shortest : shortest_wide) ||
           (!divides(l, begin, &run_on_splitter::take_colons) && !divides(l, begin, &run_on_splitter::take_brackets)))
         continue;
       split = true;
@@ -41,8 +41,9 @@ class run_on_splitter {
   }
 
  private:
-  static constexpr std::uint32_t shortest = 600;     // bytes; other lines are not looked at
-  static constexpr std::uint32_t longest_name = 96;  // bytes of a label
+  static constexpr std::uint32_t shortest = 600;       // bytes; other lines are not looked at
+  static constexpr std::uint32_t shortest_wide = 120;  // the same where there are other scripts
+  static constexpr std::uint32_t longest_name = 96;    // bytes of a label
 
   // Adds the lines that begin at labels; few labels, and none of the media among them, are words of a speech.
   constexpr bool divides(const line& whole, std::size_t begin, void (run_on_splitter::*take)(const line&)) {
@@ -84,7 +85,7 @@ class run_on_splitter {
     if (name != begin) add(whole, name);  // the time has a line of its own
   }
 
-  // `…提問。 [路透社記者]我的問題是…`
+  // `…提問。 [路透社記者]我的問題是…`, `…[09:25] [人民網]…`, `…[09:59] | [彭放]…`
   constexpr void take_brackets(const line& whole) {
     const std::string_view text = slice(source_, whole.text_begin, whole.text_end);
     for (std::size_t open = text.find('['); open != text.npos; open = text.find('[', open + 1)) {
@@ -98,8 +99,9 @@ class run_on_splitter {
     }
   }
   [[nodiscard]] constexpr bool follows_sentence(const line& whole, std::uint32_t at) const noexcept {
-    const std::uint32_t end = trim_end(source_, whole.text_begin, at);
-    if (end == whole.text_begin) return true;
+    std::uint32_t end = trim_end(source_, whole.text_begin, at);
+    if (end > whole.text_begin && source_[end - 1] == '|') end = trim_end(source_, whole.text_begin, end - 1);
+    if (end == whole.text_begin || (source_[end - 1] == ']' && is_digit(source_[end - 2]))) return true;
     const std::uint32_t size = byte_at(source_, end - 1) < 0x80 ? 1 : 3;
     if (end - whole.text_begin < size) return false;
     const stop s = stop_at(source_, end - size);

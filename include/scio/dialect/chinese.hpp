@@ -18,7 +18,8 @@ namespace detail::chinese_words {
 
 inline constexpr std::string_view event_words[] = {
     "发布会", "發布會", "吹风会", "吹風會", "记者会", "記者會", "新闻办", "新聞辦", "答记者问", "答記者問", "文字实录",
-    "文字實錄", "实录", "實錄", "通气会", "见面会", "会见中外记者", "訪談", "访谈", "例行记者"};
+    "文字實錄", "实录", "實錄", "通气会", "见面会", "会见中外记者", "会见传媒", "會見傳媒", "谈话内容", "談話內容",
+    "谈话全文", "談話全文", "訪談", "访谈", "例行记者"};
 
 inline constexpr std::string_view notice_words[] = {
     "预告", "預告", "公告：", "将举行", "將舉行", "将于", "將於", "定于", "定於", "拟于", "擬於"};
@@ -51,18 +52,19 @@ inline constexpr std::string_view chrome_lines[] = {
     "扫一扫", "展开全文"};
 
 inline constexpr std::string_view chrome_starts[] = {
-    "【打印", "【打 印", "【关闭", "【关 闭", "【字体", "字体：", "字体:", "字号", "责任编辑", "責任編輯", "（责任编辑",
-    "(责任编辑", "[责任编辑", "【责任编辑", "版面编辑", "编辑：", "编辑:", "(编辑", "（编辑", "制作", "（制作", "(制作",
-    "摄影", "点击上方", "輕觸這裡", "轻触这里", "以下为发布会实录", "以下為發布會實錄", "以下为文字实录",
-    "以下是文字实录", "以下为实录", "以下是实录", "下面是文字实录", "文章类型", "分享让更多", "网站声明", "版权所有",
-    "扫描二维码", "长按", "微信扫", "原标题", "地点：", "地点:", "地點：", "发布人：", "发布人:", "發布人："};
+    "【打印", "【打 印", "】 【打", "香港時間", "香港时间", "列印此頁", "列印此页", "【关闭", "【关 闭", "【字体",
+    "字体：", "字体:", "字号", "责任编辑", "責任編輯", "（责任编辑", "(责任编辑", "[责任编辑", "【责任编辑", "【编辑",
+    "【編輯", "版面编辑", "编辑：", "编辑:", "(编辑", "（编辑", "制作", "（制作", "(制作", "摄影", "点击上方",
+    "輕觸這裡", "轻触这里", "以下为发布会实录", "以下為發布會實錄", "以下为文字实录", "以下是文字实录", "以下为实录",
+    "以下是实录", "下面是文字实录", "文章类型", "分享让更多", "网站声明", "版权所有", "扫描二维码", "长按", "微信扫",
+    "原标题", "地点：", "地点:", "地點：", "发布人：", "发布人:", "發布人："};
 
 inline constexpr std::string_view credits[] = {"责编", "責編"};
 
 inline constexpr std::string_view end_matter[] = {
     "参与讨论", "我想说", "推荐文章", "热点文章", "推薦文章", "熱點文章", "輕觸這里", "发表评论", "网友评论",
-    "热门评论", "相关链接", "相關連結", "相关新闻", "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "更多新闻",
-    "热点新闻", "相關新聞"};
+    "热门评论", "相关链接", "相關連結", "相关新闻", "相关图片", "相關圖片", "相关评论", "上一篇", "下一篇", "相关阅读",
+    "延伸阅读", "相关报道", "推荐阅读", "更多新闻", "热点新闻", "相關新聞"};
 
 inline constexpr std::string_view caption_marks[] = {"摄", "攝", "图片来源", "资料图", "供图"};
 
@@ -86,15 +88,16 @@ inline constexpr role_label role_labels[] = {
     {"问", role::media}, {"問", role::media}, {"答", role::speaker}, {"提问", role::media}, {"回答", role::speaker},
     {"追问", role::media, true}, {"追問", role::media, true}, {"发言人", role::speaker}, {"發言人", role::speaker},
     {"翻译", role::unknown}, {"有记者问", role::media}, {"网友", role::media}, {"网民", role::media},
-    {"观众", role::media}, {"听众", role::media}, {"学生", role::media}, {"提问者", role::media},
-    {"行政长官", role::speaker}, {"行政長官", role::speaker}, {"部长", role::speaker}, {"部長", role::speaker},
-    {"外长", role::speaker}, {"外長", role::speaker}, {"总理", role::speaker}, {"總理", role::speaker},
-    {"大使", role::speaker}, {"省长", role::speaker}, {"市长", role::speaker}, {"市長", role::speaker},
-    {"主任", role::speaker}, {"局长", role::speaker}, {"局長", role::speaker}};
+    {"观众", role::media}, {"听众", role::media}, {"学生", role::media}, {"提问者", role::media}, {"行政长官", role::speaker}, {"行政長官", role::speaker}, {"部长", role::speaker},
+    {"部長", role::speaker}, {"外长", role::speaker}, {"外長", role::speaker}, {"总理", role::speaker},
+    {"總理", role::speaker}, {"大使", role::speaker}, {"省长", role::speaker}, {"市长", role::speaker},
+    {"市長", role::speaker}, {"主任", role::speaker}, {"局长", role::speaker}, {"局長", role::speaker}};
+
+inline constexpr std::string_view answer_labels[] = {"答", "回答"};
 
 inline constexpr std::string_view role_prefixes[] = {"主持人", "主持"};
 
-inline constexpr std::string_view role_endings[] = {"记者", "記者"};
+inline constexpr std::string_view role_endings[] = {"记者", "記者", "媒体", "媒體"};
 
 // The surnames of most people, and of those whom conferences seat.
 inline constexpr std::string_view surnames =
@@ -114,6 +117,9 @@ inline constexpr std::string_view outlet_words[] = {
 
 inline constexpr std::string_view saying_verbs[] = {"说", "說", "称", "稱", "问", "問", "答", "道", "讲", "講", "指"};
 
+// Sites and stations, whose webcasts tell what happens.
+inline constexpr std::string_view outlet_endings[] = {"网", "網", "台", "臺"};
+
 // Openings of sentences: pronouns, demonstratives, prepositions, conjunctions, adverbs.
 inline constexpr std::string_view never_first[] = {
     "我", "你", "您", "他", "她", "它", "这", "這", "那", "在", "对", "對", "关于", "關於", "至于", "至於", "但",
@@ -126,8 +132,9 @@ inline constexpr std::string_view never_first[] = {
 
 inline constexpr std::string_view form_fields[] = {
     "来源", "來源", "时间", "時間", "地点", "地點", "地址", "电话", "電話", "传真", "邮箱", "网址", "编辑", "编者按",
-    "编者", "责任编辑", "作者", "摘要", "导语", "提示", "注", "备注", "附件", "相关链接", "文字实录", "标题", "关键词",
-    "发布时间", "点击", "链接", "图片", "视频", "摄影", "制作", "背景", "原文", "投稿", "总编", "监制", "说明", "日期"};
+    "编者", "责任编辑", "作者", "摘要", "导语", "提示", "核心提示", "导读", "導讀", "提要", "注", "备注", "附件",
+    "相关链接", "文字实录", "标题", "关键词", "发布时间", "点击", "链接", "图片", "视频", "摄影", "制作", "背景",
+    "原文", "投稿", "总编", "监制", "说明", "日期"};
 
 // What a line says of what stands below it, at its end.
 inline constexpr std::string_view field_endings[] = {
@@ -178,7 +185,8 @@ inline constexpr std::string_view answer_cues[] = {
     "的第一个问题", "这两个问题", "這兩個問題", "回答您", "回答你", "谢谢提问", "谢谢你的", "谢谢您"};
 
 inline constexpr std::string_view announcement_cues[] = {
-    "发布一条消息", "發布一條消息", "条消息", "條消息", "宣布", "通报几", "先发布", "发布几条", "先通报"};
+    "发布一条消息", "發布一條消息", "条消息", "條消息", "条信息", "條信息", "宣布", "通报几", "先发布", "发布几条",
+    "先通报"};
 
 inline constexpr std::string_view follow_up_cues[] = {
     "追问", "追問", "接着刚才", "接著剛才", "跟进一个", "再问一个", "再問一個"};
@@ -240,7 +248,7 @@ inline constexpr dialect chinese = [] {
       .source_marks = source_marks, .roster_headings = roster_headings, .chrome_lines = chrome_lines,
       .chrome_starts = chrome_starts, .credits = credits, .end_matter = end_matter, .caption_marks = caption_marks,
       .honorifics = honorifics, .titles = titles, .chair_posts = chair_posts, .role_labels = role_labels,
-      .role_prefixes = role_prefixes, .role_endings = role_endings, .outlet_words = outlet_words, .surnames = surnames,
+      .answer_labels = answer_labels, .role_prefixes = role_prefixes, .role_endings = role_endings, .outlet_words = outlet_words, .outlet_endings = outlet_endings, .surnames = surnames,
       .saying_verbs = saying_verbs, .never_first = never_first, .form_fields = form_fields,
       .field_endings = field_endings, .conduct_cues = conduct_cues, .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues,
       .closing_cues = closing_cues, .dispatch_cues = dispatch_cues, .directing_cues = directing_cues,

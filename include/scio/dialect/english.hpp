@@ -78,7 +78,8 @@ inline constexpr std::string_view chrome_lines[] = {
     "stream type live", "video player is loading.", "this is a modal window.", "1x", "play video", "play", "mute",
     "fullscreen", "enditem", "china scio", "comment(s)", "0 comment(s)", "advertisement", "comments", "follow us",
     "download", "listen", "chapters", "descriptions", "captions", "subtitles", "audio track", "playback rate",
-    "facebook", "twitter", "wechat", "weibo", "[print] [close]", "[print]", "[close]", "(end)", "###"};
+    "facebook", "twitter", "wechat", "weibo", "[print] [close]", "[print]", "[close]", "(end)", "###",
+    "large medium small", "join our mailing list", "today's press releases", "audio / video"};
 
 inline constexpr std::string_view chrome_starts[] = {
     "loaded:", "current time", "remaining time", "0:00", "go to forum", "adjust font size", "[print]", "font size",
@@ -150,6 +151,8 @@ inline constexpr role_label role_labels[] = {
     {"vice minister", role::speaker}, {"consul general", role::speaker}, {"chancellor", role::speaker},
     {"audience", role::media}, {"audience member", role::media}, {"netizen", role::media}, {"questioner", role::media},
     {"student", role::media}, {"interpreter", role::unknown}};
+
+inline constexpr std::string_view answer_labels[] = {"a", "answer"};
 
 inline constexpr std::string_view role_prefixes[] = {
     "chair", "chairman", "chairperson", "chairwoman", "emcee", "host", "hostess", "moderator"};
@@ -475,7 +478,7 @@ inline constexpr dialect english = [] {
       .months = months, .chrome_lines = chrome_lines, .chrome_starts = chrome_starts, .credits = credits,
       .end_matter = end_matter, .pager_words = pager_words, .caption_marks = caption_marks,
       .residue = "_ueditor_page_break_tag_", .honorifics = honorifics, .titles = titles, .posts = posts,
-      .chair_posts = chair_posts, .role_labels = role_labels, .role_prefixes = role_prefixes,
+      .chair_posts = chair_posts, .role_labels = role_labels, .answer_labels = answer_labels, .role_prefixes = role_prefixes,
       .outlet_words = outlet_words, .outlet_endings = outlet_endings, .outlet_names = outlet_names,
       .outlet_variants = outlet_variants, .connectors = connectors, .articles = articles, .never_first = never_first,
       .reporting_verbs = reporting_verbs, .form_fields = form_fields, .conduct_cues = conduct_cues,

@@ -541,3 +541,46 @@ TEST_CASE("A spokesperson who welcomes and speaks on makes statements") {
   CHECK(support::kinds_of(scio::parse("[王旭明]大家好，欢迎各位出席新闻发布会。\n[吴谦]今天我介绍蜡的价格。\n")) ==
         strings{"moderation", "statement"});
 }
+
+TEST_CASE("A question without a label behind a chairperson's words is a turn of its own") {
+  const auto kinds = [](std::string_view first, std::string_view second) {
+    return support::kinds_of(page_of("Zhu Lan:\n" + std::string(first) + "\n" + std::string(second) +
+                                     "\nHe Jun:\nWax is rare this year.\n"));
+  };
+  constexpr std::string_view asked =
+      "In the last years wax was dear. What has been done, and what comes next? Thank you.";
+  const strings split = {"moderation", "question", "answer"};
+  CHECK(kinds("Thank you. Let's move on to the Q&A session.", asked) == split);
+  CHECK(kinds("Are there questions from the foreign media?",
+              "Thank you. Two questions from AFP. Is wax dear, and is it going to be dearer?") == split);
+  CHECK(kinds("Wax is a thing of beauty.", asked) != split);
+  CHECK(kinds("Thank you. Let's move on to the Q&A session.", "Who is first?") != split);
+  CHECK(kinds("Thank you. Let's move on to the Q&A session.",
+              "The gentleman in the front row, what is your question?") != split);
+  const scio::transcript t =
+      page_of("Zhu Lan:\nLet's move on to the Q&A session.\n" + std::string(asked) + "\nHe Jun:\nWax is rare.\n");
+  CHECK(support::codes_of(t) == strings{"unlabelled-turn"});
+  CHECK(support::exchanges_of(t) == "1:2");
+  // Before an outlet's label it is the chairperson's.
+  CHECK(support::kinds_of(page_of("Zhu Lan:\nLet's move on to the Q&A session.\n" + std::string(asked) +
+                                  "\nCCTV:\nWhy?\n")) == strings{"moderation", "question"});
+}
+
+TEST_CASE("The last of a roster without headings conducts where the first label is that name") {
+  const auto role = [](std::string_view first, std::string_view roster) {
+    const scio::transcript t = scio::parse(std::string(roster) + "Mr. Liu Siyang\n\nMarch 1, 2023\n\n" +
+                                           std::string(first) + ":\n\nGood morning. Wax is dear.\n");
+    for (const scio::participant p : t.participants())
+      if (p.name() == "Liu Siyang") return std::string(name_of(p.role()));
+    return std::string("none");
+  };
+  CHECK(role("Liu Siyang", "Mr. He Jun, vice minister of wax\n") == "chairperson");
+  CHECK(role("He Jun", "Mr. He Jun, vice minister of wax\n") == "speaker");
+  CHECK(role("Liu Siyang", "Speakers:\nMr. He Jun, vice minister of wax\n") == "speaker");
+}
+
+TEST_CASE("A letter for an answer says so where its question is on the page before") {
+  CHECK(support::kinds_of(scio::parse("答：关于第一个问题，请向主管部门了解。\n问：何时？\n答：不知道。\n")) ==
+        strings{"answer", "question", "answer"});
+  CHECK(support::kinds_of(scio::parse("发言人：今天没有消息。\n问：何时？\n答：不知道。\n"))[0] == "statement");
+}

@@ -567,3 +567,17 @@ TEST_CASE("A lead that is not the abstract tells the day, and a dispatch has its
   CHECK_FALSE(day("新华社北京2016年3月2日电 国防部举行记者会。").has_value());
   CHECK_FALSE(day("据悉，这家工厂于2016年3月2日在北京开业。").has_value());
 }
+
+TEST_CASE("A lead with a full stop inside is no Chinese title, and a dated title is no dateline") {
+  CHECK(title_of(page_below("2023年2月14日，发言人主持例行记者会。图：外交部\n外交部例行记者会全文\n")) ==
+        "外交部例行记者会全文");
+  const scio::transcript t = page_below("2020年2月24日外交部发言人赵立坚主持例行记者会\n");
+  CHECK(title_of(t) == "2020年2月24日外交部发言人赵立坚主持例行记者会");
+  CHECK(t.event_date() == scio::date{2020, 2, 24});
+}
+
+TEST_CASE("Breadcrumbs have arrows and pointed quotation marks, too") {
+  CHECK(breadcrumbs_of(page_below("首頁 -> 台灣\n" + std::string(title))) == strings{"首頁", "台灣"});
+  CHECK(breadcrumbs_of(page_below("TIANSHANNET › News › Xinjiang News\n" + std::string(title))) ==
+        strings{"TIANSHANNET", "News", "Xinjiang News"});
+}

@@ -737,3 +737,31 @@ TEST_CASE("A wire in brackets opens a report") {
   CHECK(support::labels_of(scio::parse("【香港商报记者】蜡贵吗？\n\n记者：油贵吗？\n\n吴谦：很贵。\n")) ==
         strings{"【香港商报记者】", "记者", "吴谦"});
 }
+
+TEST_CASE("A time may stand between a label in brackets and its colon, or before a label with a dash") {
+  const scio::transcript t = scio::parse(
+      "[馬曉光] [10:11]:各位記者朋友們，大家上午好。\n[海峽之聲記者] [10:12]:蜡贵吗？\n[馬曉光] [10:19]:很贵。\n");
+  CHECK(support::labels_of(t) == strings{"[馬曉光]", "[海峽之聲記者]", "[馬曉光]"});
+  CHECK(support::paragraphs_of(t.turns()[2]) == strings{"很贵。"});
+  CHECK(support::labels_of(scio::parse("- 主持人华清：\n请王伟先生开场。\n2006-08-08 09:50:17 - 王伟：\n大家好。\n"
+                                       "2006-08-08 09:55:17 - 王伟：\n谢谢。\n")) ==
+        strings{"主持人华清", "王伟", "王伟"});
+}
+
+TEST_CASE("Colons of every width end a label") {
+  CHECK(support::labels_of(scio::parse("記者︰蜡贵吗？\n行政長官︰很贵。\n記者﹕为什么？\n")) ==
+        strings{"記者", "行政長官", "記者"});
+}
+
+TEST_CASE("A site narrates in square brackets and signs in others") {
+  CHECK(support::labels_of(scio::parse("[中國臺灣網]:发布会开始。\n記者：蜡贵吗？\n")) ==
+        strings{"[中國臺灣網]", "記者"});
+  CHECK(support::labels_of(scio::parse("【财新网】发布会开始。\n記者：蜡贵吗？\n")) == strings{"記者"});
+  CHECK(support::labels_of(scio::parse("記者：蜡贵吗？\n【编辑：李雪萍】\n")) == strings{"記者"});
+}
+
+TEST_CASE("An ordinal number opens no label but an outlet's") {
+  CHECK(support::labels_of(scio::parse("Q: Why?\n19th National Congress: A Briefing\nA: So.\n")) == strings{"Q", "A"});
+  CHECK(support::labels_of(scio::parse("21st Century Business Herald:\nIs wax dear?\nA:\nIt is.\n")) ==
+        strings{"21st Century Business Herald", "A"});
+}

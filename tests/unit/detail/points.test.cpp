@@ -462,3 +462,13 @@ TEST_CASE("A list below a heading that announces it is inside the point") {
   // No heading, no count: a list of its own.
   CHECK(outline("First, wax.\nSecond, oil.\nFirstly, its price.\nSecondly, its smell.") == "-{1 2} -{1 2}");
 }
+
+TEST_CASE("A second question is a point of a question whose first has no marker") {
+  const auto question = [](std::string_view text) {
+    const scio::transcript t = scio::parse("Q: " + std::string(text) + "\nA: It is.\n");
+    return support::outline_of(t.turns()[0]);
+  };
+  CHECK(question("Is wax dear? The second question is related to oil. Is it cheap?") == "-{2}");
+  CHECK(question("Is wax dear? The second question, you have said, was oil.") == "");
+  CHECK(outline("Wax is dear. The second question is related to oil, which is cheap.") == "");
+}

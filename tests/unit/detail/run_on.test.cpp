@@ -52,3 +52,16 @@ TEST_CASE("Colons in a long paragraph divide nothing") {
   // Once is a quotation.
   CHECK(turns("李军：蜡贵。") == 2);
 }
+
+TEST_CASE("A question and its answer on one line are two turns") {
+  const scio::transcript t = scio::parse(
+      "问：美国国防部一名分析员已经认罪，承认把一些信息提供给别人，请证实。 答：关于你的问题，我已经回答过了。\n");
+  CHECK(support::kinds_of(t) == strings{"question", "answer"});
+}
+
+TEST_CASE("A log of labels in brackets with times is read") {
+  const scio::transcript t = scio::parse(
+      "[彭放] 记者招待会马上就要开始了，请大家关闭手机。[09:59] | [彭放] 在招待会"
+      "召开期间，请大家不要走动。[10:00] | [曹卫洲] 女士们，先生们，大家好。[10:01]");
+  CHECK(support::labels_of(t) == strings{"[彭放]", "[彭放]", "[曹卫洲]"});
+}
