@@ -155,7 +155,9 @@ class label_finder {
                           !contains_any(text, words_->event_words);
     // A caption has a post and a name, too, but no blank between them.
     const bool apart = trial.title.end < trial.name.begin;
-    const bool named = words_->surnames.find(source_.substr(trial.name.begin, 3)) != std::string_view::npos;
+    const std::string_view post = slice(source_, trial.title.begin, trial.title.end);
+    const bool named = ends_with_any(post, words_->titles) || ends_with_any(post, words_->role_prefixes) ||
+                       words_->surnames.find(source_.substr(trial.name.begin, 3)) != std::string_view::npos;
     return reporter || (apart && named && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
   }
 

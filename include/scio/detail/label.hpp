@@ -265,13 +265,6 @@ class label_reader {
     return 0;
   }
 
-  // In scripts without blanks.
-  [[nodiscard]] static constexpr bool ends_with_any(std::string_view label, const word_list& words) noexcept {
-    for (const std::string_view word : words)
-      if (label.size() >= word.size() && label.substr(label.size() - word.size()) == word) return true;
-    return false;
-  }
-
   // `[人民网]`: a site tells what happens in the hall. `【财新网】`: it signs a report.
   [[nodiscard]] constexpr bool narrates(std::string_view label) const noexcept {
     return source_[c_->label.begin] == '[' && ends_with_any(label, words_->outlet_endings);
@@ -362,7 +355,7 @@ class label_reader {
     for (word_cursor w(label); w.next(); ++count) {
       const std::string_view bare = bare_word(w.word());
       if (bare.empty()) continue;
-      if (count == 0 && is_digit(bare.front()))
+      if (count == 0 && is_digit(bare.front()) && !c_->seen.has(evidence::numbered))
         c_->seen.add(evidence::opens_sentence);  // `19th Congress: …`; names of media may begin so
       else if (count == 0 && is_any(bare, words_->articles))
         c_->seen.add(evidence::article);

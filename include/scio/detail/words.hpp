@@ -157,6 +157,13 @@ class start_cursor {
   return false;
 }
 
+// The same for the end of a text, in scripts without blanks.
+[[nodiscard]] constexpr bool ends_with_any(std::string_view text, const word_list& endings) noexcept {
+  for (const std::string_view ending : endings)
+    if (text.ends_with(ending)) return true;
+  return false;
+}
+
 [[nodiscard]] constexpr bool holds_question_mark(std::string_view text) noexcept {
   return text.find('?') != text.npos || text.find("？") != text.npos;
 }

@@ -765,3 +765,12 @@ TEST_CASE("An ordinal number opens no label but an outlet's") {
   CHECK(support::labels_of(scio::parse("21st Century Business Herald:\nIs wax dear?\nA:\nIt is.\n")) ==
         strings{"21st Century Business Herald", "A"});
 }
+
+TEST_CASE("A post before a name of any script of China makes a label without a colon") {
+  const auto labels = [](std::string_view line) {
+    return support::labels_of(scio::parse("新华社记者\n请问蜡为什么这么贵？\n" + std::string(line) +
+                                          "\n今年蜡很少，所以很贵。\n央视记者\n油呢？\n"));
+  };
+  CHECK(labels("保护司司长 才让多杰") == strings{"新华社记者", "保护司司长 才让多杰", "央视记者"});
+  CHECK(labels("财新网主编精选版电邮 样例") == strings{"新华社记者", "央视记者"});
+}
