@@ -146,6 +146,7 @@ class classifier {
     if (!info.rest.empty()) {
       if (info.heading == role::unknown) return static_cast<bool>(find_date(text(info.rest), 0, words_->months));
       // Behind `Host:` speech may begin with a name, too; a person listed there has a post or nothing more.
+      if (match_post_and_person(source_, info.rest, *words_).found) return true;
       const roster_entry person = match_person(source_, info.rest, *words_);
       return person.found && (person.position.empty() || holds_post(text(person.position), *words_));
     }

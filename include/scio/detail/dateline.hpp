@@ -76,7 +76,14 @@ class dateline_reader {
       return out;
     }
     const std::size_t bar = text(where).rfind('|', last.begin);
-    if (bar == std::string_view::npos) return {};
+    if (bar == std::string_view::npos) {
+      // `SCIO briefing on wax /, March 7, 2016 Adjust font size:`
+      if (!named || !has_event_words(before)) return {};
+      const std::uint32_t end = source_[before.end - 1] == '/' ? before.end - 1 : before.end;
+      out.lead.end = trim_end(source_, before.begin, end);
+      out.kind = dateline_kind::after_title;
+      return out;
+    }
     const span lead{where.begin, trim_end(source_, where.begin, where.begin + static_cast<std::uint32_t>(bar))};
     const span between{where.begin + static_cast<std::uint32_t>(bar) + 1, where.begin + last.begin};
     out.lead = lead;

@@ -135,6 +135,7 @@ class header_reader {
       }
       if (text(info.text).back() == ':' || opens_with_field(info.text) || is_path(text(info.text))) continue;
       if (!info.ascii && text(info.text).find("。") != std::string_view::npos) continue;  // a lead or a caption
+      if (!info.ascii && rows_headlines(text(info.text))) continue;
       const bool long_enough =
           datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
       if (datelines_.has_event_words(info.text) && long_enough) return i;
@@ -154,6 +155,12 @@ class header_reader {
     for (word_cursor w(text(where)); w.next();)
       if (is_lower(w.word().front()) && !is_any(bare_word(w.word()), words_->connectors)) return false;
     return true;
+  }
+
+  // `Headline • Another • A third`
+  [[nodiscard]] static constexpr bool rows_headlines(std::string_view line) noexcept {
+    const std::size_t first = line.find("•", 1);
+    return first != line.npos && line.find("•", first + 3) != line.npos;
   }
 
   // `Venue: Briefing Hall of …`
@@ -334,13 +341,14 @@ class header_reader {
     const bool dashed = line.substr(0, 2) == "- ";
     const bool barred = !prefixed && !dashed && line.back() == '-' && line.find('>') == line.npos;
     const bool pointed = line.find("›") != line.npos;
-    const std::string_view sign = prefixed ? "ㄑ" : pointed ? "›" : dashed ? " - " : barred ? "-" : ">";
+    const bool slashed = !prefixed && !dashed && line.find('>') == line.npos && line.find('/') != line.npos;
+    const std::string_view sign = prefixed ? "ㄑ" : pointed ? "›" : slashed ? "/" : dashed ? " - " : barred ? "-" : ">";
     std::uint32_t begin = where.begin + (dashed ? 2 : 0);
     if (!prefixed && !dashed)
       for (const std::string_view colon : {std::string_view(":"), std::string_view("：")})
-        if (const std::size_t at = line.find(colon); at != line.npos && at < line.find('>'))
+        if (const std::size_t at = line.find(colon); at != line.npos && at < line.find(sign))
           begin = where.begin + static_cast<std::uint32_t>(at + colon.size());
-    if (!prefixed && !dashed && !barred && !pointed && line.find('>') == line.npos) {
+    if (!prefixed && !dashed && !barred && !pointed && !slashed && line.find('>') == line.npos) {
       read_glued(where);
       return;
     }

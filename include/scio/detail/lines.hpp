@@ -202,7 +202,8 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
   if (root && root.end < size && (text[root.end] == ':' || stands_at(text, root.end, "："))) {
     at = skip_blanks(text, stop_at(text, root.end).end, size);
     root = match_any(text, at, words.crumb_roots);
-    if (!root) return text.find('>', at) != text.npos;
+    if (!root || (root.end < size && text[root.end] == '/'))  // `You are here:   Home/ Policy`
+      return text.find('>', at) != text.npos || (text.size() <= 160 && text.find('/', at) != text.npos);
   }
   if (root) {
     at = skip_blanks(text, root.end, size);

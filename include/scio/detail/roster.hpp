@@ -76,6 +76,27 @@ struct roster_entry {
   return entry;
 }
 
+// `Deputy Head of the Publicity Department Xu Guixiang`, under a heading: the post stands before the name.
+[[nodiscard]] constexpr roster_entry match_post_and_person(std::string_view source, span line,
+                                                           const dialect& words) noexcept {
+  roster_entry entry;
+  span name{line.end, line.end};
+  span before;
+  std::uint32_t count = 0;
+  for (word_cursor w(slice(source, line.begin, line.end)); w.next(); ++count) {
+    if (count == 0 && !is_any(bare_word(w.word()), words.titles)) return entry;
+    name = {before.empty() ? line.begin + w.begin() : before.begin, line.begin + w.end()};
+    before = {line.begin + w.begin(), line.begin + w.end()};
+  }
+  const std::string_view printed = slice(source, name.begin, name.end);
+  if (count < 5 || !looks_like_name(printed, 2, words) || slice(source, line.begin, line.end).find(',') != printed.npos)
+    return entry;
+  entry.name = name;
+  entry.position = {line.begin, trim_end(source, line.begin, name.begin)};
+  entry.found = true;
+  return entry;
+}
+
 // Whether a position speaks of a post: what tells a person's line from a headline where no heading stands above.
 [[nodiscard]] constexpr bool holds_post(std::string_view position, const dialect& words) noexcept {
   std::uint32_t seen = 0;
@@ -143,6 +164,7 @@ class roster_reader {
   constexpr bool add(span where, role heading, std::uint32_t line) {
     if (entries_->size() == most_entries) return false;
     roster_entry entry = match_person(source_, where, *words_);
+    if (!entry.found && heading != role::unknown) entry = match_post_and_person(source_, where, *words_);
     if (!entry.found) return false;
     const bool post = !entry.position.empty() && holds_post(text(entry.position), *words_);
     if (heading == role::unknown && ((!post && entry.honorific.empty()) || reports({entry.name.begin, where.end})))

@@ -51,7 +51,8 @@ inline constexpr std::string_view publishers[] = {
 
 inline constexpr std::string_view publisher_marks[] = {
     "updated", "source", "print", "e-mail", "email", "by", "published", "comment(s)", "comments", "date", "from",
-    "release date", "publish date", "time", "editor", "published on", "posted on", "posted", "updated on"};
+    "release date", "publish date", "time", "editor", "published on", "posted on", "posted", "updated on",
+    "adjust font size"};
 
 inline constexpr std::string_view source_marks[] = {"source"};
 
@@ -60,8 +61,9 @@ inline constexpr roster_heading roster_headings[] = {
     {"guests", role::speaker}, {"attendees", role::speaker}, {"presenters", role::speaker}, {"briefers", role::speaker},
     {"participants", role::speaker}, {"chairperson", role::chairperson}, {"chairpersons", role::chairperson},
     {"chair", role::chairperson}, {"chairman", role::chairperson}, {"chairwoman", role::chairperson},
-    {"moderator", role::chairperson}, {"host", role::chairperson}, {"presider", role::chairperson},
-    {"date", role::unknown}, {"time", role::unknown}, {"date and time", role::unknown}, {"date/time", role::unknown}};
+    {"moderator", role::chairperson}, {"host", role::chairperson}, {"host of press conference", role::chairperson},
+    {"host of the press conference", role::chairperson}, {"presider", role::chairperson}, {"date", role::unknown},
+    {"time", role::unknown}, {"date and time", role::unknown}, {"date/time", role::unknown}};
 
 inline constexpr number_word months[] = {
     {"january", 1}, {"jan", 1}, {"february", 2}, {"feb", 2}, {"march", 3}, {"mar", 3}, {"april", 4}, {"apr", 4},
@@ -79,7 +81,7 @@ inline constexpr std::string_view chrome_lines[] = {
     "fullscreen", "enditem", "china scio", "comment(s)", "0 comment(s)", "advertisement", "comments", "follow us",
     "download", "listen", "chapters", "descriptions", "captions", "subtitles", "audio track", "playback rate",
     "facebook", "twitter", "wechat", "weibo", "[print] [close]", "[print]", "[close]", "(end)", "###",
-    "large medium small", "join our mailing list", "today's press releases", "audio / video"};
+    "large medium small", "off the wire", "join our mailing list", "today's press releases", "audio / video"};
 
 inline constexpr std::string_view chrome_starts[] = {
     "loaded:", "current time", "remaining time", "0:00", "go to forum", "adjust font size", "[print]", "font size",

@@ -581,3 +581,21 @@ TEST_CASE("Breadcrumbs have arrows and pointed quotation marks, too") {
   CHECK(breadcrumbs_of(page_below("TIANSHANNET › News › Xinjiang News\n" + std::string(title))) ==
         strings{"TIANSHANNET", "News", "Xinjiang News"});
 }
+
+TEST_CASE("A ticker of headlines is no title, and slashes part breadcrumbs behind an address") {
+  const scio::transcript t = page_below(
+      "Off the wire\nWax is dear at last  • Oil is cheap in the north  • Interview: lamps to be lit again\nYou are "
+      "here:   Home/ Government Policy\n\nSCIO briefing on wax\n\nChina.org.cn,October 19, 2017 Adjust font size:\n");
+  CHECK(title_of(t) == "SCIO briefing on wax");
+  CHECK(breadcrumbs_of(t) == strings{"Home", "Government Policy"});
+  CHECK(t.publisher() == "China.org.cn");
+  CHECK(t.published() == scio::date{2017, 10, 19});
+  CHECK(title_of(page_below("• " + std::string(title))) == title.substr(0, title.size() - 1));
+}
+
+TEST_CASE("A title and a date share a line where a button follows") {
+  const scio::transcript t = page_below("SCIO briefing on wax /, March 7, 2016 Adjust font size:\n");
+  CHECK(title_of(t) == "SCIO briefing on wax");
+  CHECK(t.published() == scio::date{2016, 3, 7});
+  CHECK(title_of(page_below("SCIO briefing on wax, March 7, 2016\n")) == "SCIO briefing on wax, March 7, 2016");
+}

@@ -265,3 +265,11 @@ TEST_CASE("Photographs below people without a heading confirm them") {
   CHECK(roster_of(scio::parse(std::string(title) + std::string(people) + "/2    He Jun\n/2    Zhu Lan\n")).size() == 2);
   CHECK(roster_of(scio::parse(std::string(title) + std::string(people) + "He Jun\nZhu Lan\n")).empty());
 }
+
+TEST_CASE("A post may stand before a name on the line of a heading") {
+  CHECK(roster_of(
+            page_with("Host of press conference: Deputy Head of the Publicity Department of the Office Zhu Lan\n")) ==
+        strings{"chairperson: |Zhu Lan|Deputy Head of the Publicity Department of the Office"});
+  CHECK(roster_of(page_with("Host: Deputy Head of the department of wax\n")).empty());
+  CHECK(roster_of(page_with("Deputy Head of the Publicity Department of the Office Zhu Lan\n")).empty());
+}
