@@ -251,15 +251,13 @@ class assembler {
     const rows all = whole.paragraphs;
     const std::string_view before = text(t_->paragraphs[all.first].text);
     const std::string_view asked = text(t_->paragraphs[all.first + 1].text);
+    const std::string_view last = text(t_->paragraphs[all.first + all.count - 1].text);
+    if (before.size() > longest_call || asked.size() < shortest_question) return;
+    if (!ends_asking(last) && !holds_question_mark(asked)) return;
     const auto conducts = [this](std::string_view said) {
       return contains_any(said, words_->conduct_cues) || contains_any(said, words_->open_floor_cues);
     };
-    const std::string_view last = text(t_->paragraphs[all.first + all.count - 1].text);
-    const bool called =
-        before.size() <= longest_call && (conducts(before) || contains_any(before, words_->calling_cues));
-    const bool asks = asked.size() >= shortest_question && !conducts(asked) &&
-                      (ends_asking(last) || contains_any(asked, words_->asking_cues));
-    if (!called || !asks) return;
+    if ((!conducts(before) && !contains_any(before, words_->calling_cues)) || conducts(asked)) return;
     t_->turns.back().paragraphs.count = 1;
     turn_row question;
     question.page = whole.page;

@@ -167,7 +167,8 @@ class label_finder {
     const std::uint32_t begin = is_letter(source_[info.text.begin]) ? info.text.begin : skip_clock(info);
     const std::uint32_t* stop = scan_->stops.begin() + where.stops;
     for (; *stop < limit; ++stop)
-      if (stop_at(source_, *stop).what == ':' && *stop >= begin)
+      if ((source_[*stop] == ':' || (byte_at(source_, *stop) >= 0x80 && stop_at(source_, *stop).what == ':')) &&
+          *stop >= begin)
         return static_cast<std::uint32_t>(stop - scan_->stops.begin());
     return none;
   }

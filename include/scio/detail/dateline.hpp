@@ -212,6 +212,7 @@ class dateline_reader {
   // A field ends at a wide blank, a sign that closes or sets apart, a date, and in Chinese at any blank.
   [[nodiscard]] constexpr span source_field(span where) const noexcept {
     const std::string_view line = text(where);
+    if (line.find(':') == line.npos && line.find("：") == line.npos) return {};
     const phrase_match mark = find_any(line, words_->source_marks);
     // In brackets behind other words it is a photograph's.
     if (!mark || (mark.begin >= 3 && (line[mark.begin - 1] == '(' || is_wide_bracket(line.substr(mark.begin - 3, 3)))))

@@ -297,8 +297,10 @@ class header_reader {
     const span inner = without_brackets(where);
     span name = info.form == line_form::chrome ? span{} : datelines_.marked_publisher(where);
     if (name.empty() && (beside_date_ || datelines_.is_publisher(inner))) name = inner;
-    if (const span bare = datelines_.strip_marks(where); name.empty() && bare != where && datelines_.is_publisher(bare))
-      name = bare;  // `China SCIO |`, `China SCIO丨Updated:`, the date is on the next line
+    const char last = source_[where.end - 1];
+    if (name.empty() && (last == '|' || last == ':') && where.size() <= longest_short_line)
+      if (const span bare = datelines_.strip_marks(where); datelines_.is_publisher(bare))
+        name = bare;  // `China SCIO |`, `China SCIO丨Updated:`, the date is on the next line
     if (!name.empty()) {
       if (facts_->publisher.empty()) facts_->publisher = name;
       const date_match day = find_date(text(where), 0, words_->months);
