@@ -128,6 +128,13 @@ class label_finder {
     return inside.find(':') != inside.npos || inside.find("：") != inside.npos || inside.find("。") != inside.npos;
   }
 
+  // `中国经济网记者`; but `移动新媒体` is a menu's.
+  [[nodiscard]] constexpr bool ends_in_part(std::string_view text) const noexcept {
+    for (const role_label& part : words_->role_labels)
+      if (text.ends_with(part.text) && is_any(part.text, words_->role_endings)) return true;
+    return false;
+  }
+
   // `[Zhou Xiaochuan] (2012-03-12 10:02:15): …`, `[马晓光] [10:11]：…`: webcasts put the time between a label and its
   // colon.
   [[nodiscard]] constexpr std::uint32_t skip_stamp(std::uint32_t at, std::uint32_t end) const noexcept {
@@ -150,11 +157,10 @@ class label_finder {
     candidate trial = c;
     label_reader(source_, *words_, false, trial).read();
     // `总理会见中外记者` ends in the same word and is a title.
-    const bool reporter = trial.seen.has(evidence::outlet) &&
-                          is_any(text.substr(text.size() - 6), words_->role_endings) &&
-                          !contains_any(text, words_->event_words);
+    const bool reporter =
+        trial.seen.has(evidence::outlet) && ends_in_part(text) && !contains_any(text, words_->event_words);
     // A caption has a post and a name, too, but no blank between them.
-    const bool apart = trial.title.end < trial.name.begin;
+    const bool apart = !trial.title.empty() && trial.title.end < trial.name.begin;
     const std::string_view post = slice(source_, trial.title.begin, trial.title.end);
     const bool named = ends_with_any(post, words_->titles) || ends_with_any(post, words_->role_prefixes) ||
                        words_->surnames.find(source_.substr(trial.name.begin, 3)) != std::string_view::npos;

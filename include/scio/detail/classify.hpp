@@ -203,6 +203,7 @@ class classifier {
     }
   }
 
+  // Without a roster, titles and leads tell who is there.
   constexpr void name_people() {
     if (!out_->roster.empty()) return;
     std::uint32_t last = static_cast<std::uint32_t>(out_->infos.size());

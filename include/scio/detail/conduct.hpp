@@ -126,6 +126,7 @@ class conduct_reader {
     const std::uint32_t next = row(turn + 1).speaker;
     if (next == none || next == row(turn).speaker || told(turn + 1) == role::media) return false;
     const std::string_view name = text(t_->participants[next].name);
+    if (name.empty()) return false;
     const std::string_view last = ending(turn, 200);
     const std::size_t at = last.find(name);
     const bool named = names_with_honor(last, name) || (at != last.npos && !is_addressed(last, at, name.size())) ||

@@ -239,6 +239,9 @@ class label_reader {
       c_->seen.add(evidence::capitals);
       if (c_->hint == role::unknown) c_->hint = role::media;
       if (s.size() > 150) c_->seen.add(evidence::long_label);
+    } else if (count_only_han(text(s)) >= 2 && s.size() <= longest_post && ends_with_any(text(s), words_->titles)) {
+      c_->seen.add(evidence::post);  // `候任政务司司长`: stands for its holder
+      if (c_->hint == role::unknown) c_->hint = role::speaker;
     } else if (!read_han_surname(s)) {
       const std::uint32_t count = count_only_han(text(s));
       if (count >= 2 && count <= 5) c_->seen.add(evidence::capitals);
@@ -264,6 +267,8 @@ class label_reader {
     }
     return 0;
   }
+
+  static constexpr std::uint32_t longest_post = 30;  // bytes of a label that is a post and no more
 
   // `[人民网]`: a site tells what happens in the hall. `【财新网】`: it signs a report.
   [[nodiscard]] constexpr bool narrates(std::string_view label) const noexcept {

@@ -145,7 +145,7 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
   if (byte_at(text, text.size() - 1) >= 0x80) {  // `…答记者问。张智程 摄`
     if (!text.ends_with("摄") && !text.ends_with("攝")) return false;
     const std::size_t stop = text.rfind("。");
-    return text.size() <= longest_credit || (stop != text.npos && text.size() - stop <= longest_credit);
+    return stop == text.npos ? text.size() <= longest_form : text.size() - stop <= longest_credit;
   }
   if (text.back() == '|') text = text.substr(0, trim_end(text, 0, static_cast<std::uint32_t>(text.size()) - 1));
   if (text.empty()) return false;

@@ -47,9 +47,9 @@ class run_on_splitter {
 
   // Adds the lines that begin at labels; few labels, and none of the media among them, are words of a speech.
   constexpr bool divides(const line& whole, std::size_t begin, void (run_on_splitter::*take)(const line&)) {
-    labels_ = reporters_ = 0;
+    labels_ = reporters_ = spaced_ = 0;
     (this->*take)(whole);
-    if (labels_ > 2 || (labels_ == 2 && reporters_ > 0)) return true;
+    if (labels_ > 2 || (labels_ == 2 && reporters_ > 0) || spaced_ > 0) return true;
     lines_->resize(begin + 1, whole);
     return false;
   }
@@ -78,22 +78,29 @@ class run_on_splitter {
       begin += source_[begin] == '"' ? 1U : 3U;
     begin = skip_blanks(source_, begin, colon);
     const std::uint32_t name = begin < colon && is_digit(source_[begin]) ? behind_stamp(begin, colon) : begin;
+    if (source_[name] == '[' || stands_at(source_, name, "【")) return;  // brackets are taken by themselves
     candidate c;
     c.core = {name, trim_end(source_, name, colon)};
     if (c.core.empty() || !is_label(c, name != begin)) return;
+    const bool spaced = begin > whole.text_begin && blank_size(source_, begin - 1, begin) != 0;
+    spaced_ += spaced && c.seen.has(evidence::role_word) && !whole.ascii ? 1 : 0;  // `…理解。  问：据了解`
     if (begin != whole.text_begin) add(whole, begin);
     if (name != begin) add(whole, name);  // the time has a line of its own
   }
 
-  // `…提問。 [路透社記者]我的問題是…`, `…[09:25] [人民網]…`, `…[09:59] | [彭放]…`
+  // `…提問。 [路透社記者]我的問題是…`, `…[09:25] [人民網]…`, `…谢谢。 【高峰】：…`
   constexpr void take_brackets(const line& whole) {
     const std::string_view text = slice(source_, whole.text_begin, whole.text_end);
-    for (std::size_t open = text.find('['); open != text.npos; open = text.find('[', open + 1)) {
-      const std::size_t close = text.substr(open, longest_name).find(']');
+    const bool square = text.find('[') != text.npos;
+    const std::string_view left = square ? "[" : "【";
+    const std::string_view right = square ? "]" : "】";
+    for (std::size_t open = text.find(left); open != text.npos; open = text.find(left, open + 1)) {
+      const std::size_t close = text.substr(open, longest_name).find(right);
       const std::uint32_t begin = whole.text_begin + static_cast<std::uint32_t>(open);
-      if (close == text.npos || close < 2 || !follows_sentence(whole, begin)) continue;
+      if (close == text.npos || close <= left.size() || !follows_sentence(whole, begin)) continue;
       candidate c;
-      c.core = {begin + 1, begin + static_cast<std::uint32_t>(close)};
+      c.label = {begin, begin + static_cast<std::uint32_t>(close + right.size())};
+      c.core = {begin + static_cast<std::uint32_t>(left.size()), begin + static_cast<std::uint32_t>(close)};
       c.style = label_style::bracketed;
       if (is_label(c, false) && open != 0) add(whole, begin);
     }
@@ -155,6 +162,7 @@ class run_on_splitter {
   std::vector<line>* lines_;
   std::uint32_t labels_ = 0;
   std::uint32_t reporters_ = 0;
+  std::uint32_t spaced_ = 0;  // parts in the conversation behind a blank: no words of a speech
 };
 
 }  // namespace scio::inline v0::detail

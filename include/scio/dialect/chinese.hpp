@@ -49,15 +49,15 @@ inline constexpr roster_heading roster_headings[] = {
 inline constexpr std::string_view chrome_lines[] = {
     "文字实录", "文字实录：", "文字实录:", "文字實錄", "文字實錄：", "文字實錄:", "实录", "实录：", "打印", "关闭",
     "分享", "分享到", "返回顶部", "上一页", "下一页", "上一版", "下一版", "推广", "记者会现场", "发布会现场", "大图",
-    "扫一扫", "展开全文"};
+    "扫一扫", "寄给朋友", "寄給朋友", "展开全文"};
 
 inline constexpr std::string_view chrome_starts[] = {
     "【打印", "【打 印", "】 【打", "香港時間", "香港时间", "列印此頁", "列印此页", "【关闭", "【关 闭", "【字体",
     "字体：", "字体:", "字号", "责任编辑", "責任編輯", "（责任编辑", "(责任编辑", "[责任编辑", "【责任编辑", "【编辑",
     "【編輯", "版面编辑", "编辑：", "编辑:", "(编辑", "（编辑", "制作", "（制作", "(制作", "摄影", "点击上方",
     "輕觸這裡", "轻触这里", "以下为发布会实录", "以下為發布會實錄", "以下为文字实录", "以下是文字实录", "以下为实录",
-    "以下是实录", "下面是文字实录", "文章类型", "分享让更多", "网站声明", "版权所有", "扫描二维码", "长按", "微信扫",
-    "原标题", "地点：", "地点:", "地點：", "发布人：", "发布人:", "發布人："};
+    "以下是实录", "下面是文字实录", "文章类型", "分享让更多", "网站声明", "版权所有", "扫描二维码", "掃描二維碼",
+    "标签：", "标签:", "长按", "微信扫", "原标题", "地点：", "地点:", "地點：", "发布人：", "发布人:", "發布人："};
 
 inline constexpr std::string_view credits[] = {"责编", "責編"};
 
@@ -77,7 +77,7 @@ inline constexpr std::string_view titles[] = {
     "部长", "部長", "主任", "局长", "局長", "司长", "司長", "书记", "書記", "省长", "市长", "总理", "總理", "副总理",
     "主席", "委员长", "处长", "院长", "校长", "所长", "会长", "署长", "行长", "总裁", "秘书长", "发言人", "發言人",
     "新闻发言人", "大使", "参赞", "专员", "大校", "上校", "少将", "中将", "上将", "总工程师", "总经济师", "总会计师",
-    "总干事", "首席", "教授", "研究员", "院士", "负责人", "組長", "组长", "董事长", "总经理", "代表", "委员", "特使",
+    "总干事", "首席", "长官", "長官", "教授", "研究员", "院士", "负责人", "組長", "组长", "董事长", "总经理", "代表", "委员", "特使",
     "馆长", "专家", "專家", "工程师", "医师", "医生", "厅长", "廳長", "区长", "县长", "縣長", "镇长", "乡长", "关长",
     "台长", "社长", "主编", "理事长", "检察长", "参谋长", "司令员", "政委", "队长", "团长", "中校", "少校", "航天员"};
 
@@ -88,10 +88,11 @@ inline constexpr role_label role_labels[] = {
     {"问", role::media}, {"問", role::media}, {"答", role::speaker}, {"提问", role::media}, {"回答", role::speaker},
     {"追问", role::media, true}, {"追問", role::media, true}, {"发言人", role::speaker}, {"發言人", role::speaker},
     {"翻译", role::unknown}, {"有记者问", role::media}, {"网友", role::media}, {"网民", role::media},
-    {"观众", role::media}, {"听众", role::media}, {"学生", role::media}, {"提问者", role::media}, {"行政长官", role::speaker}, {"行政長官", role::speaker}, {"部长", role::speaker},
-    {"部長", role::speaker}, {"外长", role::speaker}, {"外長", role::speaker}, {"总理", role::speaker},
-    {"總理", role::speaker}, {"大使", role::speaker}, {"省长", role::speaker}, {"市长", role::speaker},
-    {"市長", role::speaker}, {"主任", role::speaker}, {"局长", role::speaker}, {"局長", role::speaker}};
+    {"观众", role::media}, {"听众", role::media}, {"学生", role::media}, {"提问者", role::media},
+    {"行政长官", role::speaker}, {"行政長官", role::speaker}, {"部长", role::speaker}, {"部長", role::speaker},
+    {"外长", role::speaker}, {"外長", role::speaker}, {"总理", role::speaker}, {"總理", role::speaker},
+    {"大使", role::speaker}, {"省长", role::speaker}, {"市长", role::speaker}, {"市長", role::speaker},
+    {"主任", role::speaker}, {"局长", role::speaker}, {"局長", role::speaker}};
 
 inline constexpr std::string_view answer_labels[] = {"答", "回答"};
 
@@ -139,7 +140,7 @@ inline constexpr std::string_view form_fields[] = {
 // What a line says of what stands below it, at its end.
 inline constexpr std::string_view field_endings[] = {
     "来源", "來源", "全文", "内容", "內容", "实录", "實錄", "如下", "分享到", "摘要", "摘编", "链接", "鏈接", "連結",
-    "讯", "訊"};
+    "讯", "訊", "朋友", "朋友们", "朋友們", "女士们", "先生们", "女士們", "先生們"};
 
 // What speech does -----------------------------------------------------------------------------------------------
 

@@ -567,8 +567,8 @@ TEST_CASE("A question without a label behind a chairperson's words is a turn of 
 }
 
 TEST_CASE("The last of a roster without headings conducts where the first label is that name") {
-  const auto role = [](std::string_view first, std::string_view roster) {
-    const scio::transcript t = scio::parse(std::string(roster) + "Mr. Liu Siyang\n\nMarch 1, 2023\n\n" +
+  const auto role = [](std::string_view first, std::string_view people) {
+    const scio::transcript t = scio::parse(std::string(people) + "Mr. Liu Siyang\n\nMarch 1, 2023\n\n" +
                                            std::string(first) + ":\n\nGood morning. Wax is dear.\n");
     for (const scio::participant p : t.participants())
       if (p.name() == "Liu Siyang") return std::string(name_of(p.role()));

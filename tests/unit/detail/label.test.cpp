@@ -774,3 +774,13 @@ TEST_CASE("A post before a name of any script of China makes a label without a c
   CHECK(labels("保护司司长 才让多杰") == strings{"新华社记者", "保护司司长 才让多杰", "央视记者"});
   CHECK(labels("财新网主编精选版电邮 样例") == strings{"新华社记者", "央视记者"});
 }
+
+TEST_CASE("A salutation is no label, and a post in Chinese stands for its holder") {
+  CHECK(support::labels_of(scio::parse("【何亚东】：\n各位记者朋友：\n大家下午好。\n【路透社记者】：\n蜡贵吗？\n")) ==
+        strings{"【何亚东】", "【路透社记者】"});
+  const scio::transcript t =
+      scio::parse("记者：蜡贵吗？\n候任政务司司长：很贵。\n记者：油呢？\n署理行政长官：不贵。\n");
+  CHECK(support::labels_of(t) == strings{"记者", "候任政务司司长", "记者", "署理行政长官"});
+  CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
+  CHECK(support::labels_of(scio::parse("记者：蜡贵吗？\n移动新媒体\n很贵，今年蜡很少。\n")) == strings{"记者"});
+}

@@ -65,3 +65,15 @@ TEST_CASE("A log of labels in brackets with times is read") {
       "召开期间，请大家不要走动。[10:00] | [曹卫洲] 女士们，先生们，大家好。[10:01]");
   CHECK(support::labels_of(t) == strings{"[彭放]", "[彭放]", "[曹卫洲]"});
 }
+
+TEST_CASE("Labels in wide brackets and a part behind a blank divide a line") {
+  const scio::transcript t = scio::parse(
+      "【高峰】：各位记者朋友，大家下午好！请提问。 "
+      "【路透社记者】：美方近期举行了副部级磋商，请问中方对新的谈判有怎样的"
+      "预期？ 【高峰】：中方注意到有关评论。\n");
+  CHECK(support::labels_of(t) == strings{"【高峰】", "【路透社记者】", "【高峰】"});
+  const scio::transcript u = scio::parse(
+      "问：何时？\n答：我们已经多次表明了立场，外界对此有充分的了解，也有充分理解，这里不再重复。  问：据了解，这个消息"
+      "已经公布，是否属实？\n答：属实。\n");
+  CHECK(support::kinds_of(u) == strings{"question", "answer", "question", "answer"});
+}
