@@ -83,7 +83,7 @@ class run_on_splitter {
     c.core = {name, trim_end(source_, name, colon)};
     if (c.core.empty() || !is_label(c, name != begin)) return;
     const bool spaced = begin > whole.text_begin && blank_size(source_, begin - 1, begin) != 0;
-    spaced_ += spaced && c.seen.has(evidence::role_word) && !whole.ascii ? 1 : 0;  // `…理解。  问：据了解`
+    spaced_ += spaced && c.seen.has(evidence::role_word) && !whole.ascii ? 1U : 0U;  // `…理解。  问：据了解`
     if (begin != whole.text_begin) add(whole, begin);
     if (name != begin) add(whole, name);  // the time has a line of its own
   }
@@ -126,7 +126,7 @@ class run_on_splitter {
     if (!has(evidence::role_word) && (!han || !(person || reporter))) return false;
     if (has(evidence::opens_sentence) || has(evidence::lower_case) || has(evidence::form_field)) return false;
     ++labels_;
-    reporters_ += reporter ? 1 : 0;
+    reporters_ += reporter ? 1U : 0U;
     return true;
   }
 

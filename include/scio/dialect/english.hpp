@@ -81,14 +81,15 @@ inline constexpr std::string_view chrome_lines[] = {
     "fullscreen", "enditem", "china scio", "comment(s)", "0 comment(s)", "advertisement", "comments", "follow us",
     "download", "listen", "chapters", "descriptions", "captions", "subtitles", "audio track", "playback rate",
     "facebook", "twitter", "wechat", "weibo", "[print] [close]", "[print]", "[close]", "(end)", "###",
-    "large medium small", "off the wire", "join our mailing list", "today's press releases", "audio / video"};
+    "large medium small", "off the wire", "print e-mail bookmark and share", "join our mailing list",
+    "today's press releases", "audio / video"};
 
 inline constexpr std::string_view chrome_starts[] = {
     "loaded:", "current time", "remaining time", "0:00", "go to forum", "adjust font size", "[print]", "font size",
     "copyright", "©", "all rights reserved", "scan the qr", "scan qr", "follow china", "share to", "share on",
     "share this", "click here to", "video player", "this is a modal", "beginning of dialog", "end of dialog",
-    "issued at hkt", "ends/", "print this page", "(please also refer", "(cctv news client", "editor:", "editors:",
-    "(editor:", "responsible editor", "web editor", "contact us"};
+    "issued at hkt", "ends/", "print this page", "(please also refer", "photo taken on", "this photo taken on",
+    "(cctv news client", "editor:", "editors:", "(editor:", "responsible editor", "web editor", "contact us"};
 
 inline constexpr std::string_view credits[] = {"translated and edited by", "translated by", "edited by"};
 
