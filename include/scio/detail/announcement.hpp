@@ -68,9 +68,7 @@ class announcement_reader {
     if (has_han(text)) read_han(sentence, out);
     if (out.count == 0) out.number = {};
     const std::uint32_t end = trim_end(source_, sentence.begin, sentence.end);
-    if (end > sentence.begin &&
-        (source_[end - 1] == ':' || (end - sentence.begin >= 3 && stands_at(source_, end - 3, "："))))
-      out.leads = true;
+    out.leads = out.leads || ends_in_colon(slice(source_, sentence.begin, end));
     return out;
   }
 

@@ -143,7 +143,8 @@ class assembler {
         break;
       }
       if (w_->lines.kinds[i] == block_kind::paragraph) {
-        if (first == none && !announces_speech(w_->lines.infos[i].text)) first = i;
+        // `洪磊首先发布消息：` leads into speech and is none itself.
+        if (first == none && !ends_in_colon(text(w_->lines.infos[i].text))) first = i;
       } else if (w_->lines.kinds[i] != block_kind::blank && w_->lines.kinds[i] != block_kind::chrome) {
         first = none;
       }
@@ -157,14 +158,19 @@ class assembler {
       open_ = true;
       return;
     }
-    t_->turns.push_back({});
-    t_->turns.back().page = page;
-    t_->turns.back().paragraphs.first = static_cast<std::uint32_t>(t_->paragraphs.size());
-    w_->notes.push_back({});
-    w_->notes.back().unlabelled = what;
-    note(diagnostic_code::unlabelled_turn, w_->lines.infos[first].text);
+    add_unlabelled_turn(what, page, {static_cast<std::uint32_t>(t_->paragraphs.size()), 0},
+                        w_->lines.infos[first].text);
     open_ = true;
     border_ = false;
+  }
+
+  constexpr void add_unlabelled_turn(lost_label what, std::uint32_t page, rows paragraphs, span place) {
+    t_->turns.push_back({});
+    t_->turns.back().page = page;
+    t_->turns.back().paragraphs = paragraphs;
+    w_->notes.push_back({});
+    w_->notes.back().unlabelled = what;
+    note(diagnostic_code::unlabelled_turn, place);
   }
 
   [[nodiscard]] constexpr lost_label judge_unlabelled(std::uint32_t first, std::uint32_t label,
@@ -192,11 +198,6 @@ class assembler {
     // Under a title, or above labels that are mere letters, as ministries print them.
     const bool announces = !t_->title.empty() || labelled_by_part(label, next_label);
     return sentences && !listed && announces && inline_style_ ? lost_label::statement : lost_label::no_speech;
-  }
-
-  // `洪磊首先发布消息：`: a line that leads into speech is none itself.
-  [[nodiscard]] constexpr bool announces_speech(span where) const noexcept {
-    return source_[where.end - 1] == ':' || (where.size() >= 3 && stands_at(source_, where.end - 3, "："));
   }
 
   // Whether the label of a line, which is among those from `next` on, is `Q`, `答` or the like.
@@ -259,15 +260,10 @@ class assembler {
     };
     if ((!conducts(before) && !contains_any(before, words_->calling_cues)) || conducts(asked)) return;
     t_->turns.back().paragraphs.count = 1;
-    turn_row question;
-    question.page = whole.page;
-    question.paragraphs = {all.first + 1, all.count - 1};
-    t_->turns.push_back(question);
+    add_unlabelled_turn(lost_label::question, whole.page, {all.first + 1, all.count - 1},
+                        t_->paragraphs[all.first + 1].text);
     for (std::uint32_t p = all.first + 1; p < all.first + all.count; ++p)
       t_->paragraphs[p].turn = static_cast<std::uint32_t>(t_->turns.size()) - 1;
-    w_->notes.push_back({});
-    w_->notes.back().unlabelled = lost_label::question;
-    note(diagnostic_code::unlabelled_turn, t_->paragraphs[all.first + 1].text);
   }
   static constexpr std::size_t longest_call = 320;      // bytes of a chairperson's words before a question
   static constexpr std::size_t shortest_question = 60;  // bytes; shorter ones are a chairperson's own

@@ -163,7 +163,7 @@ class label_finder {
     const bool apart = !trial.title.empty() && trial.title.end < trial.name.begin;
     const std::string_view post = slice(source_, trial.title.begin, trial.title.end);
     const bool named = ends_with_any(post, words_->titles) || ends_with_any(post, words_->role_prefixes) ||
-                       words_->surnames.find(source_.substr(trial.name.begin, 3)) != std::string_view::npos;
+                       begins_with_surname(source_.substr(trial.name.begin), words_->surnames);
     return reporter || (apart && named && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
   }
 

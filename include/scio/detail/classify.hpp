@@ -181,12 +181,7 @@ class classifier {
   // The roster stands before the first line that is a label beyond doubt.
   constexpr void read_roster(std::uint32_t page, rows lines) {
     const std::uint32_t end = lines.first + lines.count;
-    std::uint32_t first_label = end;
-    for (std::uint32_t i = first_candidate(lines.first); i < out_->labels.size() && out_->labels[i].line < end; ++i)
-      if (out_->labels[i].seen.score() >= label_threshold) {
-        first_label = out_->labels[i].line;
-        break;
-      }
+    const std::uint32_t first_label = first_sure_label(lines.first, end);
     roster_reader reader(source_, *words_, out_->page_roster);
     reader.read(out_->infos, lines.first, first_label, first_label != end, out_->kinds);
     for (std::uint32_t i = lines.first; i < end; ++i)
@@ -203,15 +198,17 @@ class classifier {
     }
   }
 
+  // The first line in [begin, end) that is a label beyond doubt, or `end`.
+  [[nodiscard]] constexpr std::uint32_t first_sure_label(std::uint32_t begin, std::uint32_t end) const noexcept {
+    for (std::uint32_t i = first_candidate(begin); i < out_->labels.size() && out_->labels[i].line < end; ++i)
+      if (out_->labels[i].seen.score() >= label_threshold) return out_->labels[i].line;
+    return end;
+  }
+
   // Without a roster, titles and leads tell who is there.
   constexpr void name_people() {
     if (!out_->roster.empty()) return;
-    std::uint32_t last = static_cast<std::uint32_t>(out_->infos.size());
-    for (const candidate& c : out_->labels)
-      if (c.seen.score() >= label_threshold) {
-        last = c.line;
-        break;
-      }
+    const std::uint32_t last = first_sure_label(0, static_cast<std::uint32_t>(out_->infos.size()));
     named_people(source_, *words_, out_->names).read(out_->infos, last);
     for (candidate& c : out_->labels)
       if (c.id != none && out_->names[c.id].named && !c.seen.has(evidence::outlet)) c.seen.add(evidence::named);

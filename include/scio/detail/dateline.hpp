@@ -165,10 +165,7 @@ class dateline_reader {
     if (s.size() > 3 && (s.substr(s.size() - 3) == "”" || s.substr(s.size() - 3) == "’")) s.remove_suffix(3);
     if (s.empty()) return false;
     const auto last = static_cast<std::uint32_t>(s.size() - 1);
-    if (s.size() >= 3 && byte_at(s, last) >= 0x80) {
-      const char what = stop_at(s, last - 2).what;
-      return what == '.' || what == '?' || what == '!';
-    }
+    if (s.size() >= 3 && byte_at(s, last) >= 0x80) return closes_sentence(stop_at(s, last - 2));
     return ends_sentence(s, last, {}) && !is_any(last_word(s), words_->abbreviations);
   }
 

@@ -25,6 +25,11 @@ namespace scio::inline v0::detail {
   return false;
 }
 
+// Whether the first character of a text is among the surnames of a dialect, which are of one each.
+[[nodiscard]] constexpr bool begins_with_surname(std::string_view text, std::string_view surnames) noexcept {
+  return surnames.find(text.substr(0, 3)) != std::string_view::npos;
+}
+
 // How many Han characters a text has if it has nothing else, the dot in names of other peoples excepted; else 0.
 [[nodiscard]] constexpr std::uint32_t count_only_han(std::string_view text) noexcept {
   std::uint32_t count = 0;

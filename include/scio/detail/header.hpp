@@ -81,7 +81,7 @@ class header_reader {
     }
     for (const span line : {facts_->title, facts_->abstract}) read_event_date(line);
     // A lead that is not the abstract says when it was, too.
-    for (std::uint32_t i = first; i < last && speech_follows_; ++i)
+    for (std::uint32_t i = first; i < last && speech_follows_ && facts_->event_date.year == 0; ++i)
       if (kinds[i] == block_kind::paragraph && contains_any(text(lines[i].text).substr(0, 240), words_->event_words))
         read_event_date(lines[i].text);
     const std::string_view where = text(facts_->title);
@@ -336,24 +336,30 @@ class header_reader {
     return false;
   }
 
+  // What stands between the items of a line of breadcrumbs; empty where the separators are lost.
+  [[nodiscard]] static constexpr std::string_view crumb_sign(std::string_view line) noexcept {
+    for (const std::string_view sign : {std::string_view("ㄑ"), std::string_view("›")})
+      if (line.find(sign) != line.npos) return sign;
+    if (line.starts_with("- ")) return " - ";
+    for (const std::string_view sign : {std::string_view(">"), std::string_view("/")})
+      if (line.find(sign) != line.npos) return sign;
+    return line.ends_with('-') ? "-" : "";
+  }
+
   // Each item between the signs; words before the first item (`You are here:`) belong to none.
   constexpr void read_breadcrumbs(span where) {
     const std::string_view line = text(where);
-    const bool prefixed = line.find("ㄑ") != line.npos;
-    const bool dashed = line.substr(0, 2) == "- ";
-    const bool barred = !prefixed && !dashed && line.back() == '-' && line.find('>') == line.npos;
-    const bool pointed = line.find("›") != line.npos;
-    const bool slashed = !prefixed && !dashed && line.find('>') == line.npos && line.find('/') != line.npos;
-    const std::string_view sign = prefixed ? "ㄑ" : pointed ? "›" : slashed ? "/" : dashed ? " - " : barred ? "-" : ">";
-    std::uint32_t begin = where.begin + (dashed ? 2 : 0);
-    if (!prefixed && !dashed)
-      for (const std::string_view colon : {std::string_view(":"), std::string_view("：")})
-        if (const std::size_t at = line.find(colon); at != line.npos && at < line.find(sign))
-          begin = where.begin + static_cast<std::uint32_t>(at + colon.size());
-    if (!prefixed && !dashed && !barred && !pointed && !slashed && line.find('>') == line.npos) {
+    const std::string_view sign = crumb_sign(line);
+    if (sign.empty()) {
       read_glued(where);
       return;
     }
+    const bool dashed = line.starts_with("- ");
+    std::uint32_t begin = where.begin + (dashed ? 2 : 0);
+    if (!dashed && sign != "ㄑ")
+      for (const std::string_view colon : {std::string_view(":"), std::string_view("：")})
+        if (const std::size_t at = line.find(colon); at != line.npos && at < line.find(sign))
+          begin = where.begin + static_cast<std::uint32_t>(at + colon.size());
     while (begin <= where.end) {
       const std::size_t next = source_.substr(begin, where.end - begin).find(sign);
       const std::uint32_t end = next == std::string_view::npos ? where.end : begin + static_cast<std::uint32_t>(next);

@@ -245,7 +245,7 @@ class label_reader {
     } else if (!read_han_surname(s)) {
       const std::uint32_t count = count_only_han(text(s));
       if (count >= 2 && count <= 5) c_->seen.add(evidence::capitals);
-      if (is_person(text(s)) && words_->surnames.find(text(s).substr(0, 3)) != std::string_view::npos)
+      if (is_person(text(s)) && begins_with_surname(text(s), words_->surnames))
         c_->seen.add(evidence::person_shape);
       else if (c_->style == label_style::bracketed && c_->seen.has(evidence::capitals) && !narrates(text(s)))
         c_->seen.add(evidence::single_word);  // `【干货】` heads what follows
@@ -259,8 +259,7 @@ class label_reader {
       if (label.size() <= size) continue;
       const auto begin = static_cast<std::uint32_t>(label.size()) - size;
       const std::string_view name = label.substr(begin);
-      if (count_only_han(name) != size / 3 || words_->surnames.find(name.substr(0, 3)) == std::string_view::npos)
-        continue;
+      if (count_only_han(name) != size / 3 || !begins_with_surname(name, words_->surnames)) continue;
       if (is_any(name.substr(size - 3), words_->saying_verbs)) return 0;
       const std::string_view before = label.substr(0, begin);
       if (ends_with_any(before, words_->role_prefixes) || ends_with_any(before, words_->titles)) return begin;
@@ -288,7 +287,7 @@ class label_reader {
     for (const std::string_view title : words_->titles) {
       const auto size = static_cast<std::uint32_t>(title.size());
       if (s.size() <= size || s.size() > size + 6 || text(s).substr(s.size() - size) != title) continue;
-      if (words_->surnames.find(text(s).substr(0, 3)) == std::string_view::npos) continue;
+      if (!begins_with_surname(text(s), words_->surnames)) continue;
       c_->name = {s.begin, s.end - size};
       c_->title = {s.end - size, s.end};
       c_->seen.add(evidence::titled);

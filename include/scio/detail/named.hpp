@@ -61,9 +61,11 @@ class named_people {
     span last = first;
     if (first.size() == w.word().size() && w.next() && is_upper(line[w.begin()])) last = bare_span(where, w);
     if (last.empty() || (host && (last == first || is_any(text(last), words_->outlet_words)))) return;
-    if (!host) name({begin, last.end});
-    for (const span one : {first, last})
-      if (!host || one == last) name(one, host);
+    if (!host) {
+      name({begin, last.end});
+      name(first);
+    }
+    name(last, host);
   }
 
   [[nodiscard]] constexpr span bare_span(span where, const word_cursor& w) const noexcept {
@@ -77,7 +79,7 @@ class named_people {
     for (std::uint32_t at = 0; at < line.size();) {
       const phrase_match title = byte_at(line, at) >= 0x80 ? match_any(line, at, words_->titles) : phrase_match();
       at = title ? title.end : at + decode(line, at).size;
-      if (!title || words_->surnames.find(line.substr(at, 3)) == std::string_view::npos) continue;
+      if (!title || !begins_with_surname(line.substr(at), words_->surnames)) continue;
       for (const std::uint32_t size : {6U, 9U})
         if (line.size() - at >= size && count_only_han(line.substr(at, size)) == size / 3)
           name({where.begin + at, where.begin + at + size});

@@ -309,7 +309,8 @@ class point_finder {
       return;
     }
     const bool asks = t_->turns[turn_].kind == turn_kind::question;
-    if (m.family == marker_family::adverb ? names_question(m) && !asks : !asks || !tells_question(m)) return;
+    const bool opens = m.family == marker_family::adverb ? asks || !names_question(m) : asks && tells_question(m);
+    if (!opens) return;
     span lead = lead_of(m);
     // `I have two questions. What …? And second, …`: the first one has no marker, the count stands before it.
     if (m.ordinal == 2 && m.stop != none && m.begin - paragraph(m.paragraph).begin <= longest_lead)
@@ -319,18 +320,21 @@ class point_finder {
 
   // `第二个问题，我在前面…`, `Second question: …`: an answer refers to what was asked.
   [[nodiscard]] constexpr bool names_question(const marker& m) const noexcept {
-    const std::uint32_t next = skip_blanks(source_, m.text.end, paragraph(m.paragraph).end);
-    return stands_at(source_, next, "问题") || stands_at(source_, next, "問題") ||
-           match_phrase(source_.substr(next, 16), 0, "question") != none;
+    const std::string_view rest = behind(m);
+    return stands_at(rest, 0, "问题") || stands_at(rest, 0, "問題") || match_phrase(rest, 0, "question") != none;
   }
 
   // `The second question is related to …`
   [[nodiscard]] constexpr bool tells_question(const marker& m) const noexcept {
-    const std::string_view rest = source_.substr(skip_blanks(source_, m.text.end, paragraph(m.paragraph).end), 40);
+    const std::string_view rest = behind(m);
     const std::uint32_t noun = match_phrase(rest, 0, "question");
-    if (m.family != marker_family::article || noun == none) return false;
-    return static_cast<bool>(
-        match_any(rest, skip_blanks(rest, noun, static_cast<std::uint32_t>(rest.size())), words_->copulas));
+    return m.family == marker_family::article && noun != none &&
+           match_any(rest, skip_blanks(rest, noun, static_cast<std::uint32_t>(rest.size())), words_->copulas);
+  }
+
+  // What a marker stands before.
+  [[nodiscard]] constexpr std::string_view behind(const marker& m) const noexcept {
+    return source_.substr(skip_blanks(source_, m.text.end, paragraph(m.paragraph).end), 40);
   }
 
   constexpr void start_list(std::uint32_t i, const announcement& announced, span lead) {

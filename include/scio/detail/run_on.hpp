@@ -59,7 +59,7 @@ class run_on_splitter {
     std::uint32_t behind = whole.text_begin;  // the last sentence, or none
     for (const std::uint32_t* at = scan_->stops.begin() + whole.stops; *at < whole.text_end; ++at) {
       const stop s = stop_at(source_, *at);
-      if (s.what == '.' || s.what == '?' || s.what == '!') {
+      if (closes_sentence(s)) {
         behind = s.end;
       } else if (s.what != ':') {
         if (s.what != 0) behind = none;
@@ -111,8 +111,7 @@ class run_on_splitter {
     if (end == whole.text_begin || (source_[end - 1] == ']' && is_digit(source_[end - 2]))) return true;
     const std::uint32_t size = byte_at(source_, end - 1) < 0x80 ? 1 : 3;
     if (end - whole.text_begin < size) return false;
-    const stop s = stop_at(source_, end - size);
-    return s.what == '.' || s.what == '?' || s.what == '!';
+    return closes_sentence(stop_at(source_, end - size));
   }
 
   // Counts it if it is one. In English only letters and parts are: sentences hold colons, too.

@@ -314,6 +314,15 @@ struct stop {
   return {0, at + 1};
 }
 
+// Whether a stop is a full stop, a question or an exclamation mark, of whatever width.
+[[nodiscard]] constexpr bool closes_sentence(stop s) noexcept {
+  return s.what == '.' || s.what == '?' || s.what == '!';
+}
+
+[[nodiscard]] constexpr bool ends_in_colon(std::string_view text) noexcept {
+  return text.ends_with(':') || text.ends_with("：");
+}
+
 // Whether a stop of a sentence ends one: a question or exclamation mark does; a full stop does unless it belongs to a
 // number, a name, an initial or an abbreviation.
 [[nodiscard]] constexpr bool ends_sentence(std::string_view text, std::uint32_t at,

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <scio/scio.hpp>
+
+#include "support/outline.hpp"
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("A label below its speech in the other language is the same turn") {
+  const scio::transcript t = scio::parse(
+      "澎湃新闻记者：请问今年蜡的价格为什么这么高？明年还会更高吗？\n"
+      "The Paper: Why is wax so dear this year? Will it be dearer in the next one?\n"
+      "汪文斌：今年蜡很少，所以价格很高。第一，天气很热。第二，蜂很少。\n"
+      "Wang Wenbin: Wax is rare this year, so that it is dear. First, it is hot. Second, bees are few.\n");
+  REQUIRE(support::labels_of(t) == strings{"澎湃新闻记者", "汪文斌"});
+  CHECK(t.turns()[1].label_translation() == "Wang Wenbin");
+  CHECK(t.turns()[1].paragraphs().size() == 2);
+  CHECK(support::kinds_of(t) == strings{"question", "answer"});
+  // An outlet does not translate an official.
+  CHECK(support::labels_of(scio::parse("汪文斌：今年蜡很少，所以价格很高。\n"
+                                       "The Paper: Why is wax so dear this year? Will it be dearer in the next?\n"
+                                       "汪文斌：今年天气很热，蜂也很少。\n"))
+            .size() == 3);
+}
+
+TEST_CASE("A field with a bullet and a byline are no labels") {
+  CHECK(support::labels_of(scio::parse("Q: Why?\n• Name: Price of wax\nA: So.\n")) == strings{"Q", "A"});
+  CHECK(support::labels_of(scio::parse("Q: Why?\nBy HE JUN (Lamp Daily) Updated: 2015-12-18\nA: So.\n")) ==
+        strings{"Q", "A"});
+  CHECK(support::labels_of(scio::parse("Q: Why?\nHe Jun (Lamp Daily): When?\nA: So.\n")).size() == 3);
+}
+
+TEST_CASE("Names alone above what is spoken are labels where no label has a colon") {
+  const auto labels = [](std::string_view first, std::string_view second) {
+    return support::labels_of(scio::parse("Tenth press conference on wax\n\nHe Jun\n\n" + std::string(first) +
+                                          "\n\nWu Mei\n\n" + std::string(second) + "\n"));
+  };
+  const strings both = {"He Jun", "Wu Mei"};
+  CHECK(labels("Good morning, ladies and gentlemen. Wax is dear.", "Thanks for your question. Oil is cheap.") == both);
+  CHECK(
+      labels("Good morning, ladies and gentlemen. Wax is dear.", "Oil is cheap this year, and so are lamps.").empty());
+  CHECK(labels("Wax is dear this year, and so is the oil of the north.", "Oil is cheap this year.").empty());
+  const scio::transcript t = scio::parse(
+      "Tenth press conference on wax\n\nRadio Wax News\n\nMy question is about oil. Is it cheap?\n\nWu Mei\n\nThe "
+      "answer is simple. Oil is cheap this year.\n");
+  CHECK(support::labels_of(t) == strings{"Radio Wax News", "Wu Mei"});
+  CHECK(support::kinds_of(t) == strings{"question", "answer"});
+}
+
+TEST_CASE("What is a label once is one each time") {
+  // Only the second is followed by what sounds spoken.
+  CHECK(support::labels_of(scio::parse(
+            "续梅：蜡很少，油也很少。\n\n续梅：各位记者朋友，大家好。\n\n记者：蜡贵吗？\n\n续梅：很贵。\n")) ==
+        strings{"续梅", "续梅", "记者", "续梅"});
+}
+
+TEST_CASE("A time may stand between a label in brackets and its colon, or before a label with a dash") {
+  const scio::transcript t = scio::parse(
+      "[馬曉光] [10:11]:各位記者朋友們，大家上午好。\n[海峽之聲記者] [10:12]:蜡贵吗？\n[馬曉光] [10:19]:很贵。\n");
+  CHECK(support::labels_of(t) == strings{"[馬曉光]", "[海峽之聲記者]", "[馬曉光]"});
+  CHECK(support::paragraphs_of(t.turns()[2]) == strings{"很贵。"});
+  CHECK(support::labels_of(scio::parse("- 主持人华清：\n请王伟先生开场。\n2006-08-08 09:50:17 - 王伟：\n大家好。\n"
+                                       "2006-08-08 09:55:17 - 王伟：\n谢谢。\n")) ==
+        strings{"主持人华清", "王伟", "王伟"});
+}
+
+TEST_CASE("Colons of every width end a label") {
+  CHECK(support::labels_of(scio::parse("記者︰蜡贵吗？\n行政長官︰很贵。\n記者﹕为什么？\n")) ==
+        strings{"記者", "行政長官", "記者"});
+}
+
+TEST_CASE("A site narrates in square brackets and signs in others") {
+  CHECK(support::labels_of(scio::parse("[中國臺灣網]:发布会开始。\n記者：蜡贵吗？\n")) ==
+        strings{"[中國臺灣網]", "記者"});
+  CHECK(support::labels_of(scio::parse("【财新网】发布会开始。\n記者：蜡贵吗？\n")) == strings{"記者"});
+  CHECK(support::labels_of(scio::parse("記者：蜡贵吗？\n【编辑：李雪萍】\n")) == strings{"記者"});
+}
+
+TEST_CASE("A post before a name of any script of China makes a label without a colon") {
+  const auto labels = [](std::string_view line) {
+    return support::labels_of(scio::parse("新华社记者\n请问蜡为什么这么贵？\n" + std::string(line) +
+                                          "\n今年蜡很少，所以很贵。\n央视记者\n油呢？\n"));
+  };
+  CHECK(labels("保护司司长 才让多杰") == strings{"新华社记者", "保护司司长 才让多杰", "央视记者"});
+  CHECK(labels("财新网主编精选版电邮 样例") == strings{"新华社记者", "央视记者"});
+}
