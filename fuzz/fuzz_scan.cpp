@@ -104,7 +104,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const scio::span page : pages)
     for (std::uint32_t i = page.begin; i < page.end; ++i) {
       const bool cut = static_cast<unsigned char>(joined[i]) >= 0x80 && page.end - i < 3;  // by the page's end
-      if (is_stop(joined[i]) && !cut) stops.push_back(i);
+      const bool ratio = std::string_view(joined).substr(i, 3) == "\xE2\x88\xB6";
+      if ((is_stop(joined[i]) || ratio) && !cut) stops.push_back(i);
     }
   check(std::equal(stops.begin(), stops.end(), found.stops.begin(), found.stops.end()),
         "stops are all found, in order");

@@ -54,7 +54,7 @@ class offset_list {
 
 struct scan_result {
   std::vector<line> lines;
-  offset_list stops;  // of `. ? ! : ;` and of lead bytes of CJK and full-width punctuation
+  offset_list stops;  // of `. ? ! : ; ∶` and of lead bytes of CJK and full-width punctuation
   span invalid;       // the first bytes that are not valid UTF-8
   span mojibake;      // the first characters that speak of a wrong decoding
 
@@ -245,6 +245,8 @@ class scanner {
     l.ascii = high_end_ <= line_begin_;
   }
 
+  static constexpr char32_t ratio_sign = 0x2236;  // `∶`, which some pages print for a colon
+
   // Checks each code point of a step that has not been looked at. A stop whose later bytes are another page's is none.
   constexpr void look_at_high(std::uint32_t step, step_masks& masks) noexcept {
     for (std::uint64_t rest = masks.high; rest != 0; rest &= rest - 1) {
@@ -252,6 +254,8 @@ class scanner {
       if (page_end_ - at < 3) masks.stops &= ~(rest & (~rest + 1));
       if (at < checked_) continue;
       const code_point c = decode(text_, at);
+      // Its lead byte leads quotation marks, too: a stop for each of them would cost more than to tell it here.
+      if (c.value == ratio_sign && page_end_ - at >= c.size) masks.stops |= rest & (~rest + 1);
       if (!c.valid && out_->invalid.empty()) out_->invalid = {at, at + 1};
       if (out_->mojibake.empty() && speaks_of_mojibake(c.value)) out_->mojibake = {at, at + c.size};
       checked_ = at + c.size;

@@ -307,7 +307,9 @@ struct stop {
   if (lead < 0x80) return {text[at], at + 1};
   if (stands_at(text, at, "。")) return {'.', at + 3};
   if (stands_at(text, at, "！")) return {'!', at + 3};
-  if (stands_at(text, at, "：") || stands_at(text, at, "︰") || stands_at(text, at, "﹕")) return {':', at + 3};
+  if (stands_at(text, at, "：") || stands_at(text, at, "︰") || stands_at(text, at, "﹕") ||
+      stands_at(text, at, "∶"))
+    return {':', at + 3};
   if (stands_at(text, at, "；")) return {';', at + 3};
   if (stands_at(text, at, "？")) return {'?', at + 3};
   if (stands_at(text, at, "，")) return {',', at + 3};
@@ -320,7 +322,7 @@ struct stop {
 }
 
 [[nodiscard]] constexpr bool ends_in_colon(std::string_view text) noexcept {
-  return text.ends_with(':') || text.ends_with("：");
+  return text.ends_with(':') || text.ends_with("：") || text.ends_with("∶");
 }
 
 // Whether a stop of a sentence ends one: a question or exclamation mark does; a full stop does unless it belongs to a

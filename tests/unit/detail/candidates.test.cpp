@@ -76,6 +76,8 @@ TEST_CASE("A time may stand between a label in brackets and its colon, or before
 TEST_CASE("Colons of every width end a label") {
   CHECK(support::labels_of(scio::parse("記者︰蜡贵吗？\n行政長官︰很贵。\n記者﹕为什么？\n")) ==
         strings{"記者", "行政長官", "記者"});
+  CHECK(support::labels_of(scio::parse("记者∶蜡贵吗？\n李敏∶很贵，10∶30有卖。\n")) == strings{"记者", "李敏"});
+  CHECK(support::labels_of(scio::parse("记者∶蜡贵吗？\n10∶30有卖。\n")) == strings{"记者"});
 }
 
 TEST_CASE("A site narrates in square brackets and signs in others") {

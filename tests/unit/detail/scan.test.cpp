@@ -55,7 +55,8 @@ std::vector<std::uint32_t> stops_by_the_book(std::string_view text) {
   std::vector<std::uint32_t> stops;
   for (std::size_t i = 0; i < text.size(); ++i)
     if (std::string_view(".?!:;").find(text[i]) != std::string_view::npos ||
-        ((text[i] == '\xE3' || text[i] == '\xEF') && text.size() - i >= 3))  // whole in the page
+        ((text[i] == '\xE3' || text[i] == '\xEF') && text.size() - i >= 3) ||  // whole in the page
+        text.substr(i, 3) == "∶")
       stops.push_back(static_cast<std::uint32_t>(i));
   return stops;
 }
@@ -179,7 +180,7 @@ TEST_CASE("Line ends at the border of a step are line ends") {
 }
 
 TEST_CASE("Lines and stops of random bytes are those of a walk by the book") {
-  constexpr std::string_view alphabet = "\n\r\n\rab .:;?!,\xEF\xBC\x9A\xE3\x80\x82\xFF";
+  constexpr std::string_view alphabet = "\n\r\n\rab .:;?!,\xEF\xBC\x9A\xE3\x80\x82\xFF\xE2\x88\xB6";
   std::mt19937 random(5);
   for (int round = 0; round < 2000; ++round) {
     std::string text;
@@ -233,6 +234,15 @@ TEST_CASE("A line does not run from one page into the next") {
     CHECK(result.lines[1].end == 7);
     CHECK(result.lines[2].begin == 9);
   }
+}
+
+TEST_CASE("A ratio sign is a stop where all of it is on the page, a quotation mark none") {
+  CHECK(stops_of("记者∶“蜡”") == std::vector<std::uint32_t>{6});
+  detail::scan_result cut;
+  detail::scanner scanner("a∶b", cut);
+  scanner.page({0, 3}, 0);
+  scanner.page({3, 5}, 1);
+  CHECK(cut.stops.size() == 0);
 }
 
 TEST_CASE("The first bytes that are not valid UTF-8 are remembered") {

@@ -126,6 +126,8 @@ TEST_CASE("A stop is one of ASCII or a wide one") {
   CHECK(detail::stop_at("？", 0).what == '?');
   CHECK(detail::stop_at("！", 0).what == '!');
   CHECK(detail::stop_at("：", 0).what == ':');
+  CHECK(detail::stop_at("∶", 0).what == ':');
+  CHECK(detail::stop_at("“", 0).what == 0);
   CHECK(detail::stop_at("；", 0).what == ';');
   CHECK(detail::stop_at("：", 0).end == 3);
   CHECK(detail::stop_at("ㄑ", 0).what == 0);
