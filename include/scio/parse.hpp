@@ -8,11 +8,11 @@
 #include <optional>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 #include <scio/detail/assemble.hpp>
 #include <scio/detail/classify.hpp>
 #include <scio/detail/language.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/run_on.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/sort.hpp>
@@ -113,7 +113,7 @@ constexpr void parse_page(tables& t, workspace& w, const parse_options& options)
 }
 
 // The pages in the order of their numbers, where all have one, joined in `t.owned`.
-constexpr void join_pages(tables& t, array_view<page_text> given, std::vector<std::uint32_t>& order) {
+constexpr void join_pages(tables& t, array_view<page_text> given, row_vector<std::uint32_t>& order) {
   order.clear();
   bool numbered = true;
   bool ordered = true;
@@ -129,7 +129,7 @@ constexpr void join_pages(tables& t, array_view<page_text> given, std::vector<st
   std::string_view before;
   for (const std::uint32_t i : order) {
     const auto begin = static_cast<std::uint32_t>(t.owned.size());
-    t.owned.insert(t.owned.end(), given[i].text.begin(), given[i].text.end());
+    t.owned.append(given[i].text.data(), given[i].text.data() + given[i].text.size());
     const bool duplicate = !t.pages.empty() && before == given[i].text;
     t.pages.push_back({{begin, static_cast<std::uint32_t>(t.owned.size())}, given[i].number, 0, duplicate});
     before = given[i].text;
@@ -171,7 +171,7 @@ class parser {
   constexpr const transcript& parse(std::string_view text, const parse_options& options = {}) {
     detail::tables& t = result_.reuse();
     if (text.size() <= largest_source)
-      t.owned.assign(text.begin(), text.end());
+      t.owned.assign(text.data(), text.data() + text.size());
     else
       t.borrowed = text;
     detail::parse_page(t, workspace_, options);

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/range.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/version.hpp>
@@ -360,7 +360,7 @@ class transcript {
     tables_ = theirs;
   }
   template <class Handle, class Row>
-  [[nodiscard]] constexpr handle_range<Handle> all(std::vector<Row> detail::tables::*table) const noexcept {
+  [[nodiscard]] constexpr handle_range<Handle> all(detail::row_vector<Row> detail::tables::*table) const noexcept {
     if (tables_ == nullptr) return {};
     return {*tables_, {0, static_cast<std::uint32_t>((tables_->*table).size())}};
   }

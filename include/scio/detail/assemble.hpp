@@ -4,13 +4,13 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/classify.hpp>
 #include <scio/detail/conduct.hpp>
 #include <scio/detail/introductions.hpp>
 #include <scio/detail/language.hpp>
 #include <scio/detail/points.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/sort.hpp>
 #include <scio/detail/speakers.hpp>
@@ -26,12 +26,12 @@ namespace scio::inline v0::detail {
 struct workspace {
   scan_result scan;
   classified lines;
-  std::vector<std::uint32_t> paragraph_lines;  // one for each paragraph
-  std::vector<turn_notes> notes;               // one for each turn
-  std::vector<participant_deeds> deeds;        // one for each participant
+  row_vector<std::uint32_t> paragraph_lines;  // one for each paragraph
+  row_vector<turn_notes> notes;               // one for each turn
+  row_vector<participant_deeds> deeds;        // one for each participant
   point_scratch points;
-  std::vector<std::uint32_t> order;  // of the pages
-  std::vector<line> lines_again;     // those that were run on, apart
+  row_vector<std::uint32_t> order;  // of the pages
+  row_vector<line> lines_again;     // those that were run on, apart
 };
 
 class assembler {
@@ -71,9 +71,9 @@ class assembler {
       t_->title.end = h.title_second_line.end;
       const std::string_view first = text(h.title);
       const std::string_view second = text(h.title_second_line);
-      t_->joined_title.assign(first.begin(), first.end());
+      t_->joined_title.assign(first.data(), first.data() + first.size());
       t_->joined_title.push_back(' ');
-      t_->joined_title.insert(t_->joined_title.end(), second.begin(), second.end());
+      t_->joined_title.append(second.data(), second.data() + second.size());
     }
     t_->category = h.category;
     t_->abstract = h.abstract;
@@ -278,7 +278,7 @@ class assembler {
 
   constexpr void add_paragraph(span where, std::uint32_t line, std::uint32_t page) {
     const language spoken = t_->language == language::bilingual ? language_of_text(text(where)) : t_->language;
-    paragraph_row& row = add_row(t_->paragraphs);
+    paragraph_row& row = t_->paragraphs.add_row();
     row.text = where;
     row.turn = static_cast<std::uint32_t>(t_->turns.size()) - 1;
     row.page = page;
@@ -337,11 +337,11 @@ class assembler {
   constexpr void add_block(span where, block_kind kind) {
     if (where.empty()) return;
     if (at_ < where.begin) {
-      block_row& blank = add_row(t_->blocks);
+      block_row& blank = t_->blocks.add_row();
       blank.text.begin = at_;
       blank.text.end = where.begin;
     }
-    block_row& block = add_row(t_->blocks);
+    block_row& block = t_->blocks.add_row();
     block.text = where;
     block.kind = kind;
     at_ = where.end;

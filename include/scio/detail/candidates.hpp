@@ -4,13 +4,13 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/dates.hpp>
 #include <scio/detail/han.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/names.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
@@ -25,7 +25,7 @@ namespace scio::inline v0::detail {
 class label_finder {
  public:
   constexpr label_finder(std::string_view source, const scan_result& scan, const dialect& words, printed_table& printed,
-                         name_table& names, std::vector<candidate>& out) noexcept
+                         name_table& names, row_vector<candidate>& out) noexcept
       : source_(source), scan_(&scan), words_(&words), printed_(&printed), names_(&names), out_(&out) {}
 
   // Adds the candidate of a line, if it has one.
@@ -33,14 +33,14 @@ class label_finder {
     const bool bracketed = source_[info.text.begin] == '[' || stands_at(source_, info.text.begin, "【");
     const std::uint32_t colon = first_colon(where, info);
     if (!bracketed && colon == none) return false;
-    candidate& c = add_row(*out_);
+    candidate& c = out_->add_row();
     c.line = line_number;
     return keep(info, (bracketed && find_brackets(info, c)) || (colon != none && read_colon(where, info, colon, c)));
   }
 
   // The same for a line of Chinese above speech.
   constexpr void look_bare(std::uint32_t line_number, const line& where, const line_info& info) {
-    candidate& c = add_row(*out_);
+    candidate& c = out_->add_row();
     c.line = line_number;
     keep(info, find_han(where, info, c));
   }
@@ -249,7 +249,7 @@ class label_finder {
   const dialect* words_;
   printed_table* printed_;
   name_table* names_;
-  std::vector<candidate>* out_;
+  row_vector<candidate>* out_;
 };
 
 }  // namespace scio::inline v0::detail

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/candidates.hpp>
 #include <scio/detail/han.hpp>
@@ -15,6 +14,7 @@
 #include <scio/detail/named.hpp>
 #include <scio/detail/names.hpp>
 #include <scio/detail/roster.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/sort.hpp>
 #include <scio/detail/tables.hpp>
@@ -28,21 +28,21 @@ namespace scio::inline v0::detail {
 
 // What the stage hands on. All memory is used again for the next source.
 struct classified {
-  std::vector<line_info> infos;      // one for each line
-  std::vector<block_kind> kinds;     // one for each line
-  std::vector<candidate> labels;     // by line; the accepted ones begin turns
-  std::vector<roster_entry> roster;  // of the conference
+  row_vector<line_info> infos;      // one for each line
+  row_vector<block_kind> kinds;     // one for each line
+  row_vector<candidate> labels;     // by line; the accepted ones begin turns
+  row_vector<roster_entry> roster;  // of the conference
   name_table names;
   printed_table printed;  // candidates' labels
   name_table used;        // labels of participants
   header_facts header;    // of the conference: what its first pages say
   span repeated_roster;
-  int inline_balance = 0;                   // labels with their speech on the same line less those alone on theirs
-  std::vector<rows> page_lines;             // the lines of each page
-  std::vector<std::uint32_t> pager_counts;  // one for each page, 0 where there is no pager
+  int inline_balance = 0;                  // labels with their speech on the same line less those alone on theirs
+  row_vector<rows> page_lines;             // the lines of each page
+  row_vector<std::uint32_t> pager_counts;  // one for each page, 0 where there is no pager
 
   // Of one page, while it is read.
-  std::vector<roster_entry> page_roster;
+  row_vector<roster_entry> page_roster;
   header_facts page_header;
 
   constexpr void clear() noexcept {
@@ -119,7 +119,7 @@ class classifier {
 
   constexpr void classify_lines() {
     out_->infos.reserve(scan_->lines.size());
-    for (const line& l : scan_->lines) classify_line(source_, l, *words_, add_row(out_->infos));
+    for (const line& l : scan_->lines) classify_line(source_, l, *words_, out_->infos.add_row());
     out_->kinds.assign(scan_->lines.size(), block_kind::blank);
     out_->page_lines.assign(t_->pages.size(), rows{});
     for (std::uint32_t i = 0; i < scan_->lines.size(); ++i) {

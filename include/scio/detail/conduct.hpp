@@ -4,8 +4,8 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/speakers.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
@@ -44,8 +44,8 @@ struct participant_deeds {
 
 class conduct_reader {
  public:
-  constexpr conduct_reader(tables& t, const dialect& words, std::vector<turn_notes>& notes,
-                           std::vector<participant_deeds>& deeds) noexcept
+  constexpr conduct_reader(tables& t, const dialect& words, row_vector<turn_notes>& notes,
+                           row_vector<participant_deeds>& deeds) noexcept
       : t_(&t), source_(t.source()), words_(&words), notes_(&notes), deeds_(&deeds) {}
 
   constexpr void run() {
@@ -173,7 +173,7 @@ class conduct_reader {
     // An opening whose label was lost.
     if (!notes_->empty() && notes_->front().unlabelled == lost_label::statement && hands_over_to_next(0))
       notes_->front().unlabelled = lost_label::moderation;
-    std::vector<participant_deeds>& of = *deeds_;
+    row_vector<participant_deeds>& of = *deeds_;
     of.assign(t_->participants.size(), {});
     bool answered = false;  // the turn before follows a question
     bool called = false;    // the turn before hands over to this one
@@ -391,8 +391,8 @@ class conduct_reader {
   tables* t_;
   std::string_view source_;
   const dialect* words_;
-  std::vector<turn_notes>* notes_;
-  std::vector<participant_deeds>* deeds_;
+  row_vector<turn_notes>* notes_;
+  row_vector<participant_deeds>* deeds_;
 };
 
 }  // namespace scio::inline v0::detail

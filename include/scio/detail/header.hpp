@@ -4,13 +4,13 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/dateline.hpp>
 #include <scio/detail/dates.hpp>
 #include <scio/detail/han.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/dialect.hpp>
@@ -30,7 +30,7 @@ struct header_facts {
   date published;
   date event_date;
   time_match event_time;
-  std::vector<span> breadcrumbs;
+  row_vector<span> breadcrumbs;
   bool notice = false;
   bool gallery = false;
   bool captions = false;  // photographs have some
@@ -52,8 +52,8 @@ class header_reader {
   // Reads the lines before the first label; `kinds` gets what they are. Lines whose kind is set already (the roster's)
   // are passed over. Plain lines that are none of the header's become paragraphs: speech, or the body of a page that
   // is no transcript. Where the page is of a style that `announces`, a sentence before the first label is speech.
-  constexpr void read(const std::vector<line_info>& lines, std::uint32_t first, std::uint32_t last, bool label_follows,
-                      bool announces, std::vector<block_kind>& kinds) {
+  constexpr void read(const row_vector<line_info>& lines, std::uint32_t first, std::uint32_t last, bool label_follows,
+                      bool announces, row_vector<block_kind>& kinds) {
     facts_->clear();
     speech_follows_ = label_follows;
     announces_ = announces;
@@ -103,8 +103,8 @@ class header_reader {
   }
 
   // Whether the next line is the page's date and names no publisher itself.
-  [[nodiscard]] constexpr bool above_date(const std::vector<line_info>& lines, std::uint32_t i, std::uint32_t last,
-                                          const std::vector<block_kind>& kinds) const noexcept {
+  [[nodiscard]] constexpr bool above_date(const row_vector<line_info>& lines, std::uint32_t i, std::uint32_t last,
+                                          const row_vector<block_kind>& kinds) const noexcept {
     const auto below = [&] { return ++i < last && kinds[i] == block_kind::blank; };
     if (!below()) return false;
     // The author may stand in between.
@@ -116,9 +116,9 @@ class header_reader {
   }
 
   // The first line that speaks of a conference and is no sentence; else the first line of three words that is none.
-  [[nodiscard]] constexpr std::uint32_t find_title(const std::vector<line_info>& lines, std::uint32_t first,
+  [[nodiscard]] constexpr std::uint32_t find_title(const row_vector<line_info>& lines, std::uint32_t first,
                                                    std::uint32_t last,
-                                                   const std::vector<block_kind>& kinds) const noexcept {
+                                                   const row_vector<block_kind>& kinds) const noexcept {
     std::uint32_t fallback = none;
     std::uint32_t sentences = 0;
     bool sites_name = false;  // the fallback may be that, and yields to the next line that is none

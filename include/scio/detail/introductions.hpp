@@ -4,9 +4,9 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/roster.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/speakers.hpp>
 #include <scio/detail/tables.hpp>
@@ -21,7 +21,7 @@ namespace scio::inline v0::detail {
 
 class introduction_reader {
  public:
-  constexpr introduction_reader(tables& t, const scan_result& scan, const std::vector<std::uint32_t>& paragraph_lines,
+  constexpr introduction_reader(tables& t, const scan_result& scan, const row_vector<std::uint32_t>& paragraph_lines,
                                 const dialect& words) noexcept
       : t_(&t), source_(t.source()), scan_(&scan), paragraph_lines_(&paragraph_lines), words_(&words) {}
 
@@ -100,7 +100,7 @@ class introduction_reader {
   tables* t_;
   std::string_view source_;
   const scan_result* scan_;
-  const std::vector<std::uint32_t>* paragraph_lines_;
+  const row_vector<std::uint32_t>* paragraph_lines_;
   const dialect* words_;
 };
 

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/dates.hpp>
 #include <scio/detail/scan.hpp>

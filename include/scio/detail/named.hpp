@@ -4,11 +4,11 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/han.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/names.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/detail/words.hpp>
@@ -25,7 +25,7 @@ class named_people {
       : source_(source), words_(&words), names_(&names) {}
 
   // Reads the lines before `last`, no more bytes of them than a page's front matter has.
-  constexpr void read(const std::vector<line_info>& lines, std::uint32_t last) {
+  constexpr void read(const row_vector<line_info>& lines, std::uint32_t last) {
     std::uint32_t left = most_bytes;
     for (std::uint32_t i = 0; i < last; ++i) {
       const span where = lines[i].text;

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/version.hpp>
@@ -42,7 +42,7 @@ class text_table {
     const std::uint32_t slot = find_slot(source, text, hash);
     if (slots_[slot] == none) {
       slots_[slot] = size();
-      entry& e = add_row(entries_);
+      entry& e = entries_.add_row();
       e.name = name;
       e.hash = hash;
       e.slot = slot;
@@ -90,8 +90,8 @@ class text_table {
     }
   }
 
-  std::vector<entry> entries_;
-  std::vector<std::uint32_t> slots_;  // a power of two of them
+  row_vector<entry> entries_;
+  row_vector<std::uint32_t> slots_;  // a power of two of them
   std::uint64_t seed_ = 0x9E3779B97F4A7C15U;
 };
 

@@ -3,10 +3,10 @@
 #define SCIO_DETAIL_POINT_DRAFTS_HPP
 
 #include <cstdint>
-#include <vector>
 
 #include <scio/detail/announcement.hpp>
 #include <scio/detail/ordinal.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/version.hpp>
 
@@ -36,13 +36,13 @@ struct draft_list {
 
 // Memory of the point finder, used again for each turn.
 struct point_scratch {
-  std::vector<std::uint32_t> paragraphs;  // those of the turn that are in one language, in the table of paragraphs
-  std::vector<marker> markers;            // `marker::paragraph` is an index into `paragraphs`
-  std::vector<std::uint32_t> follow;      // for each marker the one that goes on from it, or none
-  std::vector<draft_point> points;
-  std::vector<draft_list> lists;
-  std::vector<std::uint32_t> open;  // lists, outermost first
-  std::vector<std::uint32_t> emitted_lists;
+  row_vector<std::uint32_t> paragraphs;  // those of the turn that are in one language, in the table of paragraphs
+  row_vector<marker> markers;            // `marker::paragraph` is an index into `paragraphs`
+  row_vector<std::uint32_t> follow;      // for each marker the one that goes on from it, or none
+  row_vector<draft_point> points;
+  row_vector<draft_list> lists;
+  row_vector<std::uint32_t> open;  // lists, outermost first
+  row_vector<std::uint32_t> emitted_lists;
 };
 
 }  // namespace scio::inline v0::detail

@@ -5,11 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/announcement.hpp>
 #include <scio/detail/ordinal.hpp>
 #include <scio/detail/point_drafts.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
@@ -25,7 +25,7 @@ inline constexpr std::size_t deepest_list = 16;
 
 class point_finder {
  public:
-  constexpr point_finder(tables& t, const scan_result& scan, const std::vector<std::uint32_t>& paragraph_lines,
+  constexpr point_finder(tables& t, const scan_result& scan, const row_vector<std::uint32_t>& paragraph_lines,
                          const dialect& words, point_scratch& scratch) noexcept
       : t_(&t),
         source_(t.source()),
@@ -123,7 +123,7 @@ class point_finder {
   constexpr void look_at(const marker_reader& reader, std::uint32_t at, std::uint32_t end, std::uint32_t p,
                          std::uint32_t stop_index) {
     const bool first_of_paragraph = s_->markers.empty() || s_->markers.back().paragraph != p;
-    marker& m = add_row(s_->markers);
+    marker& m = s_->markers.add_row();
     m.paragraph = p;
     m.stop = stop_index;
     m.opens_paragraph = stop_index == none;
@@ -153,7 +153,7 @@ class point_finder {
       m.stop = stop_index;
       if (!reader.match(where.begin + w.begin(), where.end, m) || m.ordinal != 1 || source_[m.text.end] != ',')
         continue;
-      s_->markers.insert(s_->markers.begin() + static_cast<std::ptrdiff_t>(place), m);
+      s_->markers.insert(place, m);
       return;
     }
   }
@@ -584,7 +584,7 @@ class point_finder {
   tables* t_;
   std::string_view source_;
   const scan_result* scan_;
-  const std::vector<std::uint32_t>* paragraph_lines_;
+  const row_vector<std::uint32_t>* paragraph_lines_;
   const dialect* words_;
   announcement_reader announcements_;
   point_scratch* s_;

@@ -4,11 +4,11 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/dates.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/dialect.hpp>
@@ -108,12 +108,12 @@ struct roster_entry {
 // Reads the lines of one page that stand before the first label.
 class roster_reader {
  public:
-  constexpr roster_reader(std::string_view source, const dialect& words, std::vector<roster_entry>& entries) noexcept
+  constexpr roster_reader(std::string_view source, const dialect& words, row_vector<roster_entry>& entries) noexcept
       : source_(source), words_(&words), entries_(&entries) {}
 
   // `kinds` gets what the lines are; lines that are none of the roster's stay as they are.
-  constexpr void read(const std::vector<line_info>& lines, std::uint32_t first, std::uint32_t last, bool label_follows,
-                      std::vector<block_kind>& kinds) {
+  constexpr void read(const row_vector<line_info>& lines, std::uint32_t first, std::uint32_t last, bool label_follows,
+                      row_vector<block_kind>& kinds) {
     entries_->clear();
     role heading = role::unknown;
     bool date_expected = false;
@@ -206,7 +206,7 @@ class roster_reader {
           if (repeated_.empty()) repeated_ = (*entries_)[i].name;
           break;
         }
-    entries_->erase(entries_->begin(), entries_->begin() + static_cast<std::ptrdiff_t>(begin));
+    entries_->erase_front(begin);
   }
 
   // Those of the new printing whose heading is lost or belongs to the old one have the part they had there.
@@ -245,7 +245,7 @@ class roster_reader {
 
   std::string_view source_;
   const dialect* words_;
-  std::vector<roster_entry>* entries_;
+  row_vector<roster_entry>* entries_;
   date event_date_;
   time_match event_time_;
   span repeated_;

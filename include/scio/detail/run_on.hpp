@@ -4,11 +4,11 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <scio/detail/dates.hpp>
 #include <scio/detail/han.hpp>
 #include <scio/detail/label.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/detail/words.hpp>
@@ -22,7 +22,7 @@ namespace scio::inline v0::detail {
 class run_on_splitter {
  public:
   constexpr run_on_splitter(std::string_view source, scan_result& scan, const dialect& words,
-                            std::vector<line>& scratch) noexcept
+                            row_vector<line>& scratch) noexcept
       : source_(source), scan_(&scan), words_(&words), lines_(&scratch) {}
 
   constexpr void run() {
@@ -158,7 +158,7 @@ class run_on_splitter {
   std::string_view source_;
   scan_result* scan_;
   const dialect* words_;
-  std::vector<line>* lines_;
+  row_vector<line>* lines_;
   std::uint32_t labels_ = 0;
   std::uint32_t reporters_ = 0;
   std::uint32_t spaced_ = 0;  // parts in the conversation behind a blank: no words of a speech

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/detail/vectors.hpp>
@@ -48,12 +48,12 @@ class offset_list {
   [[nodiscard]] constexpr const std::uint32_t* end() const noexcept { return offsets_.data() + size_; }
 
  private:
-  std::vector<std::uint32_t> offsets_;  // those behind `size_` are left from other sources
+  row_vector<std::uint32_t> offsets_;  // those behind `size_` are left from other sources
   std::uint32_t size_ = 0;
 };
 
 struct scan_result {
-  std::vector<line> lines;
+  row_vector<line> lines;
   offset_list stops;  // of `. ? ! : ; ∶` and of lead bytes of CJK and full-width punctuation
   span invalid;       // the first bytes that are not valid UTF-8
   span mojibake;      // the first characters that speak of a wrong decoding
@@ -235,7 +235,7 @@ class scanner {
   constexpr void add_line(std::uint32_t end) {
     const std::uint32_t begin = skip_blanks(text_, line_begin_, end);
     if (begin == end) return;
-    line& l = add_row(out_->lines);
+    line& l = out_->lines.add_row();
     l.begin = line_begin_;
     l.end = end;
     l.text_begin = begin;

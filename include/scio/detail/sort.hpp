@@ -3,17 +3,16 @@
 #define SCIO_DETAIL_SORT_HPP
 
 #include <cstddef>
-#include <vector>
 
 #include <scio/version.hpp>
 
 namespace scio::inline v0::detail {
 
 // A heap sort: no memory, no bad case, and none of what <algorithm> costs to include. Not stable.
-template <class Row, class Before>
-constexpr void sort(std::vector<Row>& rows, Before before) {
+template <class Rows, class Before>
+constexpr void sort(Rows& rows, Before before) {
   const auto swap = [&rows](std::size_t a, std::size_t b) {
-    const Row row = rows[a];
+    const auto row = rows[a];
     rows[a] = rows[b];
     rows[b] = row;
   };

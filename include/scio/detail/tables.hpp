@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include <scio/detail/row_vector.hpp>
 #include <scio/version.hpp>
 
 namespace scio::inline v0 {
@@ -174,14 +174,6 @@ namespace detail {
 
 inline constexpr std::uint32_t none = 0xFFFFFFFFU;  // an index or a number that is not there
 
-// A new last row, to be filled where it lies. One that is built elsewhere and copied is read back in larger pieces than
-// it was just written in, and the machine waits for them.
-template <class Row>
-constexpr Row& add_row(std::vector<Row>& table) {
-  table.emplace_back();
-  return table.back();
-}
-
 // A run of rows in another table.
 struct rows {
   std::uint32_t first = 0;
@@ -274,9 +266,9 @@ struct diagnostic_row {
 
 // All that is known of one conference. Rows hold spans and indices only, so that tables can be copied and moved.
 struct tables {
-  std::string_view borrowed;       // the source where the caller keeps it
-  std::vector<char> owned;         // the source where the transcript keeps it
-  std::vector<char> joined_title;  // the title where it was printed on more than one line
+  std::string_view borrowed;      // the source where the caller keeps it
+  row_vector<char> owned;         // the source where the transcript keeps it
+  row_vector<char> joined_title;  // the title where it was printed on more than one line
   document_kind kind = document_kind::news;
   scio::language language = language::english;
   span title;
@@ -289,17 +281,17 @@ struct tables {
   time_of_day event_time;
   bool has_event_time = false;
   rows breadcrumbs;  // in tables::passages
-  std::vector<participant_row> participants;
-  std::vector<span> passages;
-  std::vector<turn_row> turns;
-  std::vector<paragraph_row> paragraphs;
-  std::vector<enumeration_row> enumerations;
-  std::vector<point_row> points;
-  std::vector<exchange_row> exchanges;
-  std::vector<std::uint32_t> answers;
-  std::vector<page_row> pages;
-  std::vector<block_row> blocks;
-  std::vector<diagnostic_row> diagnostics;
+  row_vector<participant_row> participants;
+  row_vector<span> passages;
+  row_vector<turn_row> turns;
+  row_vector<paragraph_row> paragraphs;
+  row_vector<enumeration_row> enumerations;
+  row_vector<point_row> points;
+  row_vector<exchange_row> exchanges;
+  row_vector<std::uint32_t> answers;
+  row_vector<page_row> pages;
+  row_vector<block_row> blocks;
+  row_vector<diagnostic_row> diagnostics;
 
   [[nodiscard]] constexpr std::string_view source() const noexcept {
     return owned.empty() ? borrowed : std::string_view(owned.data(), owned.size());

@@ -307,8 +307,7 @@ struct stop {
   if (lead < 0x80) return {text[at], at + 1};
   if (stands_at(text, at, "。")) return {'.', at + 3};
   if (stands_at(text, at, "！")) return {'!', at + 3};
-  if (stands_at(text, at, "：") || stands_at(text, at, "︰") || stands_at(text, at, "﹕") ||
-      stands_at(text, at, "∶"))
+  if (stands_at(text, at, "：") || stands_at(text, at, "︰") || stands_at(text, at, "﹕") || stands_at(text, at, "∶"))
     return {':', at + 3};
   if (stands_at(text, at, "；")) return {';', at + 3};
   if (stands_at(text, at, "？")) return {'?', at + 3};
