@@ -301,7 +301,7 @@ struct dialect {
   std::string_view residue{};  ///< what an editor's tool leaves at page borders
 
   // People and labels
-  word_list honorifics{};   ///< before a name, in rosters and in speech
+  word_list honorifics{};   ///< before a name, in rosters and in speech; in Chinese behind it
   word_list titles{};       ///< posts and ranks that stand before a name, last word of each
   word_list posts{};        ///< words of which positions are made
   word_list chair_posts{};  ///< what a chairperson's position holds

@@ -28,7 +28,9 @@ struct workspace {
   classified lines;
   row_vector<std::uint32_t> paragraph_lines;  // one for each paragraph
   row_vector<turn_notes> notes;               // one for each turn
-  row_vector<participant_deeds> deeds;        // one for each participant
+  row_vector<turn_row> turns_again;           // those that were split, apart
+  row_vector<turn_notes> notes_again;
+  row_vector<participant_deeds> deeds;  // one for each participant
   point_scratch points;
   row_vector<std::uint32_t> order;  // of the pages
   row_vector<line> lines_again;     // those that were run on, apart
@@ -47,6 +49,7 @@ class assembler {
     speaker_resolver speakers(*t_, *words_, w_->lines);
     speakers.run();
     build_turns();
+    split_off_answers();
     conduct_reader(*t_, *words_, w_->notes, w_->deeds).run();
     introduction_reader(*t_, w_->scan, w_->paragraph_lines, *words_).run();
     point_finder finder(*t_, w_->scan, w_->paragraph_lines, *words_, w_->points);
@@ -145,12 +148,13 @@ class assembler {
       if (w_->lines.kinds[i] == block_kind::paragraph) {
         // `洪磊首先发布消息：` leads into speech and is none itself.
         if (first == none && !ends_in_colon(text(w_->lines.infos[i].text))) first = i;
-      } else if (w_->lines.kinds[i] != block_kind::blank && w_->lines.kinds[i] != block_kind::chrome) {
+      } else if (w_->lines.kinds[i] != block_kind::blank && w_->lines.kinds[i] != block_kind::chrome &&
+                 w_->lines.kinds[i] != block_kind::pager) {
         first = none;
       }
     }
-    if (first == none || label == none) return;
-    const lost_label what = judge_unlabelled(first, label, next_label);
+    if (first == none) return;
+    const lost_label what = label != none ? judge_unlabelled(first, label, next_label) : judge_page(first, goes_on);
     if (what == lost_label::no_speech) return;
     speech_begin_ = first;
     if (what == lost_label::none_of_its_own && !t_->turns.empty() && page > 0) {
@@ -171,6 +175,15 @@ class assembler {
     w_->notes.push_back({});
     w_->notes.back().unlabelled = what;
     note(diagnostic_code::unlabelled_turn, place);
+  }
+
+  // A page without any label: a speech goes on over all of it, or it is one that nobody is named for, which greets. All
+  // else that has no labels is no transcript.
+  [[nodiscard]] constexpr lost_label judge_page(std::uint32_t first, bool goes_on) const noexcept {
+    const span opening = w_->lines.infos[first].text;
+    if (goes_on && dateline_reader(source_, *words_).ends_as_sentence(opening)) return lost_label::none_of_its_own;
+    const bool greets = static_cast<bool>(match_any(text(opening), 0, words_->greeting_cues));
+    return greets && !w_->lines.header.notice ? lost_label::statement : lost_label::no_speech;
   }
 
   [[nodiscard]] constexpr lost_label judge_unlabelled(std::uint32_t first, std::uint32_t label,
@@ -267,6 +280,55 @@ class assembler {
   }
   static constexpr std::size_t longest_call = 320;      // bytes of a chairperson's words before a question
   static constexpr std::size_t shortest_question = 60;  // bytes; shorter ones are a chairperson's own
+
+  // Where all labels are of those who ask, what stands below the questions is nobody's of them: the answers have none.
+  constexpr void split_off_answers() {
+    std::uint32_t splits = 0;
+    bool media = true;  // all of them by their labels
+    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
+      const turn_row& row = t_->turns[turn];
+      const role part = row.speaker != none ? t_->participants[row.speaker].role : w_->notes[turn].hint;
+      if (turn == 0 && (row.label.empty() || part == role::speaker || part == role::chairperson)) continue;
+      if (row.label.empty() || part == role::speaker || part == role::chairperson) return;
+      media = media && part == role::media;
+      if (question_size(row) != 0)
+        ++splits;
+      else if (turn + 1 < t_->turns.size())
+        return;
+    }
+    if (splits < (media ? 2U : 3U)) return;
+    w_->turns_again.clear();
+    w_->notes_again.clear();
+    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
+      turn_row whole = t_->turns[turn];
+      const std::uint32_t asked = whole.label.empty() ? 0 : question_size(whole);
+      const rows rest{whole.paragraphs.first + asked, whole.paragraphs.count - asked};
+      if (asked != 0) whole.paragraphs.count = asked;
+      if (asked != 0 && whole.speaker == none) w_->notes[turn].hint = role::media;
+      if (asked != 0 && whole.speaker != none) t_->participants[whole.speaker].role = role::media;
+      w_->turns_again.push_back(whole);
+      w_->notes_again.push_back(w_->notes[turn]);
+      if (asked == 0) continue;
+      turn_row& answer = w_->turns_again.add_row();
+      answer.page = t_->paragraphs[rest.first].page;
+      answer.paragraphs = rest;
+      w_->notes_again.add_row().unlabelled = lost_label::answer;
+      note(diagnostic_code::unlabelled_turn, t_->paragraphs[rest.first].text);
+    }
+    t_->turns.swap(w_->turns_again);
+    w_->notes.swap(w_->notes_again);
+    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn)
+      for (std::uint32_t p = 0; p < t_->turns[turn].paragraphs.count; ++p)
+        t_->paragraphs[t_->turns[turn].paragraphs.first + p].turn = turn;
+  }
+
+  // How many paragraphs of a turn ask, where others follow that say more than thanks; else 0.
+  [[nodiscard]] constexpr std::uint32_t question_size(const turn_row& row) const noexcept {
+    std::uint32_t size = 0;
+    while (size < row.paragraphs.count && ends_asking(text(t_->paragraphs[row.paragraphs.first + size].text))) ++size;
+    if (size == 0 || size == row.paragraphs.count) return 0;
+    return t_->paragraphs[row.paragraphs.first + size].text.size() >= shortest_question ? size : 0;
+  }
 
   constexpr void drop_empty_turn() {
     if (t_->turns.empty() || t_->turns.back().paragraphs.count != 0) return;

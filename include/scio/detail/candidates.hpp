@@ -30,11 +30,13 @@ class label_finder {
 
   // Adds the candidate of a line, if it has one.
   constexpr bool look(std::uint32_t line_number, const line& where, const line_info& info) {
-    const bool bracketed = source_[info.text.begin] == '[' || stands_at(source_, info.text.begin, "【");
+    const std::uint32_t begin = behind_bullet(info);
+    const bool bracketed = begin < info.text.end && (source_[begin] == '[' || stands_at(source_, begin, "【"));
     const std::uint32_t colon = first_colon(where, info);
     if (!bracketed && colon == none) return false;
     candidate& c = out_->add_row();
     c.line = line_number;
+    lettered_ = lettered_ || (colon != none && source_[scan_->stops[colon]] == '.');
     return keep(info, (bracketed && find_brackets(info, c)) || (colon != none && read_colon(where, info, colon, c)));
   }
 
@@ -90,8 +92,15 @@ class label_finder {
     return s.empty() ? s : span{s.begin + distance, s.end + distance};
   }
 
+  // `• [王伟]：…`: webcasts are printed as lists.
+  [[nodiscard]] constexpr std::uint32_t behind_bullet(const line_info& info) const noexcept {
+    const bool bullet = stands_at(source_, info.text.begin, "•");
+    return bullet ? skip_blanks(source_, info.text.begin + 3, info.text.end) : info.text.begin;
+  }
+
   // `[Gao Feng]: …`, `【李克强】…`, `[Wang Hua]`
-  constexpr bool find_brackets(const line_info& info, candidate& c) const noexcept {
+  constexpr bool find_brackets(line_info info, candidate& c) const noexcept {
+    info.text.begin = behind_bullet(info);
     const std::string_view text = source_.substr(info.text.begin, info.text.size());
     std::uint32_t open = 0;
     std::string_view close;
@@ -106,7 +115,7 @@ class label_finder {
     }
     const std::size_t end = text.substr(0, longest_label).find(close);
     if (end == text.npos || end == open || is_no_name(text.substr(open, end - open)) ||
-        is_stamp(text.substr(open, end - open), *words_))
+        is_stamp(text.substr(open, end - open), *words_) || is_any(text.substr(open, end - open), words_->editor_cues))
       return false;
     const auto after = static_cast<std::uint32_t>(end + close.size());
     c.style = label_style::bracketed;
@@ -167,11 +176,20 @@ class label_finder {
     return reporter || (apart && named && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
   }
 
+  // `Q. How …?`, `A.`: a full stop behind the letter of a part. `A. Smith …` is none where nobody asks so.
+  [[nodiscard]] constexpr bool is_lettered_part(const line_info& info, std::uint32_t stop) const noexcept {
+    const char letter = source_[info.text.begin];
+    return source_[stop] == '.' && (letter == 'Q' || (letter == 'A' && lettered_)) &&
+           (stop + 1 == info.text.end || skip_blanks(source_, stop + 1, info.text.end) != stop + 1);
+  }
+
   // The first colon that is near enough to the start of a line to end a label, among the stops, or none.
   [[nodiscard]] constexpr std::uint32_t first_colon(const line& where, const line_info& info) const noexcept {
     const std::uint32_t limit = info.text.size() < longest_label ? info.text.end : info.text.begin + longest_label + 1;
     const std::uint32_t begin = is_letter(source_[info.text.begin]) ? info.text.begin : skip_clock(info);
     const std::uint32_t* stop = scan_->stops.begin() + where.stops;
+    if (*stop == info.text.begin + 1 && is_lettered_part(info, *stop))
+      return static_cast<std::uint32_t>(stop - scan_->stops.begin());
     for (; *stop < limit; ++stop)
       if ((source_[*stop] == ':' || (byte_at(source_, *stop) >= 0x80 && stop_at(source_, *stop).what == ':')) &&
           *stop >= begin)
@@ -194,6 +212,7 @@ class label_finder {
     if (stands_at(source_, c.label.begin, "- "))  // `- Wang Hui :`
       c.label.begin = skip_blanks(source_, c.label.begin + 1, c.label.end);
     c.core = c.label;
+    if (source_[at] == '.') c.label.end = after;
     return true;
   }
 
@@ -250,6 +269,7 @@ class label_finder {
   printed_table* printed_;
   name_table* names_;
   row_vector<candidate>* out_;
+  bool lettered_ = false;  // a question has been labelled `Q.`
 };
 
 }  // namespace scio::inline v0::detail

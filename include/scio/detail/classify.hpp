@@ -135,9 +135,19 @@ class classifier {
       const line_info& info = out_->infos[i];
       const bool dashed = info.form == line_form::breadcrumb && source_[info.text.begin] == '-';
       if (info.form == line_form::plain || dashed || (info.form == line_form::heading && !heads_roster(i)))
-        if (!finder.look(i, scan_->lines[i], info) && !info.ascii && info.text.size() <= 150 && speech_below(i))
+        if (!finder.look(i, scan_->lines[i], info) && !info.ascii && info.text.size() <= 150 && han_speech_below(i))
           finder.look_bare(i, scan_->lines[i], info);
     }
+  }
+
+  // A line of names has no sign of a sentence in it, as a row of captions shows.
+  [[nodiscard]] constexpr bool han_speech_below(std::uint32_t i) const noexcept {
+    if (!speech_below(i)) return false;
+    const std::string_view below = text(out_->infos[i + 1].text);
+    for (const std::string_view sign : {std::string_view("，"), std::string_view("。"), std::string_view("？"),
+                                        std::string_view("！"), std::string_view("："), std::string_view(",")})
+      if (below.find(sign) != below.npos) return true;
+    return below.find_first_of(".?!:") != below.npos;
   }
 
   // `Chairperson:` and its kin are labels, too. Above a person, a date or another heading they head the roster.
@@ -170,8 +180,17 @@ class classifier {
           (contains_any(text(c.core), words_->event_words) ||
            (&c == &out_->labels.front() && heads_page(text(c.speech)))))
         c.seen.add(evidence::form_field);
+      // `温总理：除了当好人民公仆没有任何权力`: a headline, which no sign of a sentence ends.
+      if (uses == 1 && &c == &out_->labels.front() && is_han_headline(c)) c.seen.add(evidence::form_field);
     }
   }
+
+  [[nodiscard]] constexpr bool is_han_headline(const candidate& c) const noexcept {
+    const std::string_view rest = text(c.speech);
+    return c.style == label_style::inline_text && rest.size() > 3 && rest.size() <= longest_han_headline &&
+           count_only_han(rest.substr(rest.size() - 3)) == 1 && c.line + 1 < out_->infos.size();
+  }
+  static constexpr std::size_t longest_han_headline = 90;  // bytes
 
   [[nodiscard]] constexpr bool heads_page(std::string_view rest) const noexcept {
     return !rest.empty() && rest.size() <= longest_short_line && is_letter(rest.back()) &&
@@ -318,6 +337,15 @@ class classifier {
       if (!c.accepted) continue;
       answered = c.hint != role::media && (c.seen.has(evidence::recurs) || c.seen.has(evidence::known));
       if (c.id != none) out_->names[c.id].known = true;
+    }
+    bool asked = false;  // what the label before says
+    for (candidate& c : out_->labels) {
+      if (asked && c.seen.score() == label_threshold - 1 && c.seen.has(evidence::recurs_often)) {
+        c.seen.add(evidence::answers);
+        accept(c);
+        if (c.accepted && c.id != none) out_->names[c.id].known = true;
+      }
+      if (c.accepted) asked = ends_asking(text(speech_of(c)));
     }
     // What is a label once is one each time.
     for (candidate& c : out_->labels) {
@@ -477,6 +505,18 @@ class classifier {
     }
     for (std::uint32_t i = first_candidate(lines.first); i < out_->labels.size() && out_->labels[i].line < end; ++i)
       if (out_->labels[i].accepted) out_->kinds[out_->labels[i].line] = block_kind::label;
+    if (out_->header.published.year == 0 && first_label != end) read_foot(first_label, end);
+  }
+
+  // `Ends/Saturday, November 19, 2016`, `2014年9月19日（星期五）`: governments print the date below the last speech.
+  constexpr void read_foot(std::uint32_t first, std::uint32_t end) noexcept {
+    for (std::uint32_t i = end; i-- > first && out_->kinds[i] != block_kind::paragraph;) {
+      std::string_view line = text(out_->infos[i].text);
+      if (match_phrase(line, 0, "ends") != none && line.find(", ") != line.npos)
+        line.remove_prefix(line.find(", ") + 2);
+      const date_match day = is_stamp(line, *words_) ? find_date(line, 0, words_->months) : date_match{};
+      if (day && day.value.year != 0 && !find_time(line, 0)) out_->header.published = day.value;
+    }
   }
 
   // Below the first label, headings and breadcrumbs are words like others.

@@ -22,7 +22,8 @@ enum class lost_label : std::uint8_t {
   none_of_its_own,  // goes on from the page before
   question,
   moderation,
-  statement
+  statement,
+  answer
 };
 
 // What is known of a turn while it is judged.
@@ -140,19 +141,34 @@ class conduct_reader {
     std::string_view before = said.substr(0, at);
     for (std::uint32_t word = 0; word < 2; ++word) {
       while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
-      if (before.empty() || before.back() == '.' || before.back() == '?' || before.back() == '!') return true;
+      if (before.empty() || ends_in_stop(before)) return true;
       while (!before.empty() && is_letter(before.back())) before.remove_suffix(1);
     }
     return false;
   }
+  [[nodiscard]] static constexpr bool ends_in_stop(std::string_view said) noexcept {
+    return said.back() == '.' || said.back() == '?' || said.back() == '!';
+  }
   [[nodiscard]] constexpr bool names_with_honor(std::string_view said, std::string_view name) const noexcept {
     bool honored = false;
+    bool opens = true;  // the sentence does: whom a title names there is spoken to, as is_addressed has it
     for (word_cursor w(said); w.next();) {
       const std::string_view bare = bare_word(w.word());
       if (honored && !bare.empty() && has_surname(name, bare)) return true;
-      honored = is_any(bare, words_->honorifics);
+      const bool titled = is_any(bare, words_->titles) && !opens;
+      honored = titled || is_any(bare, words_->honorifics);
+      opens = ends_in_stop(w.word()) || (opens && is_any(bare, words_->titles));
     }
     return false;
+  }
+
+  // `The Chief Executive.`, `何议员。`: says no more than the label of the next turn, as in parliaments.
+  [[nodiscard]] constexpr bool names_next(std::uint32_t turn) const noexcept {
+    if (turn + 1 >= t_->turns.size() || row(turn + 1).label.empty()) return false;
+    std::string_view said = speech(turn);
+    for (const std::string_view sign : {std::string_view("."), std::string_view("。")})
+      if (said.ends_with(sign)) said.remove_suffix(sign.size());
+    return same_name(said, text(row(turn + 1).label));
   }
 
   // Roles -----------------------------------------------------------------------------------------------------------
@@ -162,7 +178,7 @@ class conduct_reader {
     const turn_notes& n = (*notes_)[turn];
     if (n.unlabelled == lost_label::question) return role::media;
     if (n.unlabelled == lost_label::moderation) return role::chairperson;
-    if (n.unlabelled == lost_label::statement) return role::speaker;
+    if (n.unlabelled == lost_label::statement || n.unlabelled == lost_label::answer) return role::speaker;
     const std::uint32_t speaker = row(turn).speaker;
     return speaker == none ? n.hint : t_->participants[speaker].role;
   }
@@ -190,9 +206,12 @@ class conduct_reader {
       if (speaker == none || t_->participants[speaker].role != role::unknown) continue;
       participant_deeds& d = of[speaker];
       ++d.spoke;
-      const bool directing = called || (!was_called && !announces(turn) &&
-                                        (conducts(turn) || thanks_and_hands_over(turn) || calls_on(turn)));
-      if (directing && (!after_question || contains_any(opening(turn, 200), words_->directing_cues))) ++d.conducted;
+      const bool naming = names_next(turn);
+      const bool directing =
+          called || naming ||
+          (!was_called && !announces(turn) && (conducts(turn) || thanks_and_hands_over(turn) || calls_on(turn)));
+      if (directing && (!after_question || naming || contains_any(opening(turn, 200), words_->directing_cues)))
+        ++d.conducted;
       if (after_question && !directing) ++d.answered;
       const bool politely = greets(turn) && !directing && turn + 1 < t_->turns.size();
       if (asks(turn) && (!greets(turn) || politely) && !after_question && !directing) ++d.asked;

@@ -30,10 +30,26 @@ namespace scio::inline v0::detail {
   return surnames.find(text.substr(0, 3)) != std::string_view::npos;
 }
 
-// How many Han characters a text has if it has nothing else, the dot in names of other peoples excepted; else 0.
+// Where a reading in brackets ends that stands behind a Han character, or `at`: `衛(wèi)`, as some mirrors print them.
+[[nodiscard]] constexpr std::size_t skip_reading(std::string_view text, std::size_t at) noexcept {
+  if (at == 0 || text[at] != '(' || byte_at(text, at - 1) < 0x80) return at;
+  const std::size_t close = text.find(')', at);
+  if (close == text.npos || close - at > 9 || close == at + 1) return at;
+  const std::string_view inside = text.substr(at + 1, close - at - 1);
+  for (const char c : inside)
+    if (!is_lower(c) && static_cast<unsigned char>(c) < 0x80) return at;
+  return has_han(inside) ? at : close + 1;
+}
+
+// How many Han characters a text has if it has nothing else, their readings and the dot in names of other peoples
+// excepted; else 0.
 [[nodiscard]] constexpr std::uint32_t count_only_han(std::string_view text) noexcept {
   std::uint32_t count = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t behind = skip_reading(text, at); behind != at) {
+      at = behind;
+      continue;
+    }
     const code_point c = decode(text, at);
     if (is_han(c.value))
       ++count;

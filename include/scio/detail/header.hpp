@@ -60,10 +60,16 @@ class header_reader {
     const std::uint32_t title = find_title(lines, first, last, kinds);
     place_ = header_place::top;
     below_date_ = bare_date_ = false;
+    bool ended = false;  // where no label follows, what stands below the body is read here, too
     for (std::uint32_t i = first; i < last; ++i) {
       if (kinds[i] != block_kind::blank) {
         place_ = header_place::below;
         below_date_ = false;
+        continue;
+      }
+      ended = ended || (!label_follows && place_ == header_place::below && lines[i].form == line_form::end_matter);
+      if (ended) {
+        kinds[i] = lines[i].form == line_form::pager ? block_kind::pager : block_kind::chrome;
         continue;
       }
       const bool above_title = title != none && i < title;
@@ -198,7 +204,9 @@ class header_reader {
       case line_form::chrome: break;
       case line_form::end_matter: return block_kind::chrome;
     }
-    if (above_title && is_path(text(info.text))) {  // one that begins with a letter looks like prose at first
+    if (above_title &&
+        (is_path(text(info.text)) ||
+         pairs_categories(text(info.text)))) {  // one that begins with a letter looks like prose at first
       read_breadcrumbs(info.text);
       return block_kind::breadcrumb;
     }
@@ -247,6 +255,13 @@ class header_reader {
     std::string_view last;
     for (word_cursor w(text(facts_->title)); w.next();) last = w.word();
     return last.back() == ',' || is_any(last, words_->connectors);
+  }
+
+  // `China / Government`
+  [[nodiscard]] constexpr bool pairs_categories(std::string_view line) const noexcept {
+    const std::size_t sign = line.find(" / ");
+    return sign != line.npos && is_any(line.substr(0, sign), words_->categories) &&
+           is_any(line.substr(sign + 3), words_->categories);
   }
 
   [[nodiscard]] constexpr bool is_category(span where) const noexcept {

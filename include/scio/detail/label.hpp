@@ -117,8 +117,9 @@ class label_reader {
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
-  // `Q`, `Moderator`, `记者`
+  // `Q`, `Moderator`, `记者`, `Q3`, `问01`: parts may be numbered.
   constexpr bool read_role(std::string_view label) noexcept {
+    while (label.size() > 1 && is_digit(label.back())) label.remove_suffix(1);
     for (const role_label& r : words_->role_labels.entries_at(label, 0))
       if (match_phrase(label, 0, r.text) == label.size()) {
         c_->seen.add(evidence::role_word);
@@ -175,6 +176,8 @@ class label_reader {
       const std::string_view bare = bare_word(w.word());
       const bool last = s.begin + w.end() == s.end;
       const bool prefix = is_any(bare, words_->role_prefixes);
+      if (name == s.begin && w.begin() == 0 && bare.size() >= 2 && all_capitals(bare) && title_follows(s, w.end()))
+        continue;  // `MEP Vice Minister Wu Tao`: whom the post belongs to
       if (last || w.word().back() == ',' ||
           (!prefix && !is_any(bare, words_->honorifics) && !is_any(bare, words_->titles)))
         break;
@@ -184,13 +187,19 @@ class label_reader {
     }
     if (name != s.begin) {
       // `Economist Intelligence`, `General News`: a title is a title only before a name of a person.
-      if (!looks_like_name(text({name, s.end}), 4, *words_) || contains_outlet(text({name, s.end}))) {
+      const std::string_view person = text({name, s.end}).substr(0, text({name, s.end}).find(','));
+      if (!looks_like_name(person, 4, *words_) || contains_outlet(person)) {
         c_->seen.remove(evidence::titled);
         if (!c_->seen.has(evidence::role_prefix)) return s;
       }
       c_->title = {s.begin, trim_end(source_, s.begin, name)};
     }
     return {name, s.end};
+  }
+
+  [[nodiscard]] constexpr bool title_follows(span s, std::uint32_t at) const noexcept {
+    word_cursor next(text(s), at);
+    return next.next() && is_any(bare_word(next.word()), words_->titles) && s.begin + next.end() != s.end;
   }
 
   // `Xi Yanchun, person in charge of …`, `Zhang San, CCTV`
@@ -214,6 +223,7 @@ class label_reader {
   // `主持人 邢若水`, `…局长、新闻发言人 胡凯红`, `《光明日报》记者`, `岑松年`: a name stands behind the last blank, or
   // is all.
   constexpr void read_han(span s) noexcept {
+    s = without_courtesy(s);
     span name = s;
     for (word_cursor w(text(s)); w.next();) name = {s.begin + w.begin(), s.begin + w.end()};
     const span before{s.begin, trim_end(source_, s.begin, name.begin)};
@@ -250,6 +260,14 @@ class label_reader {
       else if (c_->style == label_style::bracketed && c_->seen.has(evidence::capitals) && !narrates(text(s)))
         c_->seen.add(evidence::single_word);  // `【干货】` heads what follows
     }
+  }
+
+  // `王文涛先生`, `立法會主席梁君彥議員`: what is said behind a name in speech is no part of it.
+  [[nodiscard]] constexpr span without_courtesy(span s) const noexcept {
+    for (const std::string_view courtesy : words_->honorifics)
+      if (s.size() >= courtesy.size() + 6 && text(s).ends_with(courtesy))
+        return {s.begin, trim_end(source_, s.begin, s.end - static_cast<std::uint32_t>(courtesy.size()))};
+    return s;
   }
 
   // `国家发展改革委副秘书长高杲远`, `主持人刘有彬`: where the name begins that a post or the chairperson's part stands

@@ -122,16 +122,26 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
   return found >= 2 && text.size() < bytes * 2 + 16;
 }
 
+// Behind the `1-19` of `1-19 14:02:00`, as logs print the day; 0 where there is none.
+[[nodiscard]] constexpr std::uint32_t skip_month_and_day(std::string_view text) noexcept {
+  const number_match month = match_number(text, 0);
+  if (month.value < 1 || month.value > 12 || text.substr(month.end, 1) != "-") return 0;
+  const number_match day = match_number(text, month.end + 1);
+  return day.value >= 1 && day.value <= 31 && text.substr(day.end, 1) == " " ? day.end : 0;
+}
+
 // Only dates and times, with brackets, bars and the words that announce a date around them.
 [[nodiscard]] constexpr bool is_stamp(std::string_view text, const dialect& words) noexcept {
   if (text.size() > longest_short_line || !has_digit(text)) return false;
   const date_match d = find_date(text, 0, words.months);
   const time_match t = find_time(text, 0);
   if (!d && !t) return false;
-  for (std::uint32_t at = 0; at < text.size(); ++at) {
+  for (std::uint32_t at = d ? 0 : skip_month_and_day(text); at < text.size(); ++at) {
     if (d && at == d.begin) at = d.end;
     if (t && at == t.begin) at = t.end;
+    if (stands_at(text, at, "（")) at += 3;
     if (stands_at(text, at, "星期") && at + 9 <= text.size()) at += 9;
+    if (stands_at(text, at, "）")) at += 3;
     if (at < text.size() && is_word_byte(text[at])) return false;
   }
   return true;

@@ -234,10 +234,10 @@ class marker_reader {
     return false;
   }
 
-  // `, …`, `: …`
+  // `, …`, `: …`, `——…`
   [[nodiscard]] static constexpr bool starts_clause(std::string_view rest, std::uint32_t at) noexcept {
-    return at < rest.size() &&
-           (rest[at] == ',' || rest[at] == ':' || stands_at(rest, at, "，") || stands_at(rest, at, "："));
+    return at < rest.size() && (rest[at] == ',' || rest[at] == ':' || stands_at(rest, at, "，") ||
+                                stands_at(rest, at, "：") || stands_at(rest, at, "──") || stands_at(rest, at, "——"));
   }
 
   constexpr bool reads_adverb(std::string_view rest, std::uint32_t after, const ordinal_word& o,

@@ -92,11 +92,26 @@ class point_finder {
       if (reader.may_match(where.begin, true)) look_at(reader, where.begin, where.end, p, none);
       const std::uint32_t* stop = first + first_stop(p);
       while (*stop < where.begin) ++stop;
+      const bool han = t_->paragraphs[s_->paragraphs[p]].language == language::chinese;
+      if (han) look_behind_commas(reader, {where.begin, *stop < where.end ? *stop : where.end}, where.end, p, stop);
       for (; *stop < where.end; ++stop) {
         const std::uint32_t begin = behind_stop(*stop, where.end);
         if (begin < where.end && reader.may_match(begin, false))
           look_at(reader, begin, where.end, p, static_cast<std::uint32_t>(stop - first));
+        if (han) look_behind_commas(reader, {*stop, stop[1] < where.end ? stop[1] : where.end}, where.end, p, stop + 1);
       }
+    }
+  }
+
+  // A full-width comma is a stop, and many copies print `,` for it: `…两方面的情况,一是…`. `next` is the stop that
+  // follows.
+  constexpr void look_behind_commas(const marker_reader& reader, span clauses, std::uint32_t end, std::uint32_t p,
+                                    const std::uint32_t* next) {
+    const std::string_view before = slice(source_, 0, clauses.end);
+    for (std::size_t at = before.find(',', clauses.begin); at != before.npos; at = before.find(',', at + 1)) {
+      const std::uint32_t begin = skip_blanks(source_, static_cast<std::uint32_t>(at) + 1, end);
+      if (begin < end && byte_at(source_, begin) >= 0x80)
+        look_at(reader, begin, end, p, static_cast<std::uint32_t>(next - scan_->stops.begin()));
     }
   }
 

@@ -102,7 +102,8 @@ enum class label_evidence : std::uint32_t {
   numbered = 1U << 22,        ///< `1. Outlet`
   article = 1U << 23,         ///< `The Nation`: names of media have one, and so have many headings
   answered = 1U << 24,        ///< what follows asks, and the next label is one that comes back
-  named = 1U << 25            ///< a name or a surname that the title or the lead has behind a title
+  named = 1U << 25,           ///< a name or a surname that the title or the lead has behind a title
+  answers = 1U << 26          ///< comes back often, and the label before it asks
 };
 
 /// One kind of evidence with its weight.
@@ -142,7 +143,8 @@ inline constexpr weighed_evidence label_weights[] = {
     {label_evidence::numbered, 0, "numbered"},
     {label_evidence::article, -2, "article"},
     {label_evidence::answered, 3, "answered"},
-    {label_evidence::named, 4, "named"}};
+    {label_evidence::named, 4, "named"},
+    {label_evidence::answers, 1, "answers"}};
 // clang-format on
 
 /// How much a diagnostic matters.

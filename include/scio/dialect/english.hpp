@@ -82,14 +82,15 @@ inline constexpr std::string_view chrome_lines[] = {
     "download", "listen", "chapters", "descriptions", "captions", "subtitles", "audio track", "playback rate",
     "facebook", "twitter", "wechat", "weibo", "[print] [close]", "[print]", "[close]", "(end)", "###",
     "large medium small", "off the wire", "print e-mail bookmark and share", "join our mailing list",
-    "today's press releases", "audio / video"};
+    "today's press releases", "audio / video", "go to main content", "skip to main content", "skip to content"};
 
 inline constexpr std::string_view chrome_starts[] = {
     "loaded:", "current time", "remaining time", "0:00", "go to forum", "adjust font size", "[print]", "font size",
     "copyright", "©", "all rights reserved", "scan the qr", "scan qr", "follow china", "share to", "share on",
     "share this", "click here to", "video player", "this is a modal", "beginning of dialog", "end of dialog",
     "issued at hkt", "ends/", "print this page", "(please also refer", "photo taken on", "this photo taken on",
-    "(cctv news client", "editor:", "editors:", "(editor:", "responsible editor", "web editor", "contact us"};
+    "(cctv news client", "editor:", "editors:", "(editor:", "responsible editor", "web editor", "contact us",
+    "hot keywords:", "hot words:", "keywords:", "tags:"};
 
 inline constexpr std::string_view credits[] = {"translated and edited by", "translated by", "edited by"};
 
@@ -258,7 +259,7 @@ inline constexpr std::string_view conduct_cues[] = {
     "this is the end", "comes to an end", "come to an end", "came to an end", "brings us to the end",
     "hereby concluded", "is concluded", "hereby concludes", "concludes today's", "conclude today's", "conclude this",
     "conclude the", "concludes our", "concludes this", "concludes the", "end of today's", "end of the press",
-    "end of this press", "end of our", "that's all for today", "that is all for today", "all for today's",
+    "end of this press", "end of our", "end of the briefing", "end of this briefing", "end of the conference", "that's all for today", "that is all for today", "all for today's",
     "see you next time", "end here", "ends here", "so much for today", "stop here", "finish here", "conclude here",
     "close here", "no more questions", "no further questions", "wrap up", "let's welcome", "let us welcome",
     "please welcome", "let's invite", "let us invite", "first let's", "let's hear", "let us hear", "let's begin",
@@ -355,7 +356,7 @@ inline constexpr std::string_view reference_cues[] = {
 
 inline constexpr std::string_view editor_cues[] = {
     "questions were", "question was", "the following", "editor", "note:", "transcript", "translated", "translation",
-    "laughter", "applause", "in writing", "for reference", "after the press conference", "after the conference",
+    "laughter", "applause", "inaudible", "indistinct", "crosstalk", "off microphone", "in writing", "for reference", "after the press conference", "after the conference",
     "end of", "video", "pause", "interruption", "photo"};
 
 // Points ---------------------------------------------------------------------------------------------------------

@@ -95,3 +95,43 @@ TEST_CASE("A post before a name of any script of China makes a label without a c
   CHECK(labels("保护司司长 才让多杰") == strings{"新华社记者", "保护司司长 才让多杰", "央视记者"});
   CHECK(labels("财新网主编精选版电邮 样例") == strings{"新华社记者", "央视记者"});
 }
+
+TEST_CASE("What a stenographer notes in brackets is no label") {
+  CHECK(support::labels_of(scio::parse("REPORTER:\n[Inaudible] are you going to sell wax?\nMINISTER:\nNo. Wax is "
+                                       "dear.\n")) == strings{"REPORTER", "MINISTER"});
+  CHECK(support::labels_of(scio::parse("[Reuters] Are you going to sell wax?\n[Wu Tao] No. Wax is dear.\n")) ==
+        strings{"[Reuters]", "[Wu Tao]"});
+}
+
+TEST_CASE("A full stop ends the letter of a part") {
+  const scio::transcript t =
+      scio::parse("Q.\nLet me ask of wax. Is it dear?\n\nA.\nIt is.\n\nQ. Why?\n\nA. It is rare.\n");
+  CHECK(support::labels_of(t) == strings{"Q.", "A.", "Q.", "A."});
+  CHECK(support::exchanges_of(t) == "0:1 2:3");
+  CHECK(support::paragraphs_of(t.turns()[3]) == strings{"It is rare."});
+  // An initial is none where nobody asks so, nor is a letter that goes on.
+  CHECK(support::labels_of(scio::parse("CCTV: Is wax dear?\nLi Min: It is.\nA. Smith said so.\n")) ==
+        strings{"CCTV", "Li Min"});
+  CHECK(support::labels_of(scio::parse("CCTV: Is wax dear?\nLi Min: It is.\nQ.E.D. is what he said.\n")) ==
+        strings{"CCTV", "Li Min"});
+}
+
+TEST_CASE("Webcasts print bullets before labels and days without a year behind them") {
+  CHECK(support::labels_of(scio::parse("  • [主持人]：\n    今天的发布会开始。\n    [14:20:15]\n  • [赵岩]：\n    "
+                                       "大家下午好！\n    [14:30:00]\n")) == strings{"[主持人]", "[赵岩]"});
+  const scio::transcript t = scio::parse(
+      "【新闻发言人 徐成光】1-19 14:02:00\n女士们、先生们：大家好！\n【新闻发言人 "
+      "徐成光】1-19 14:04:00\n下面介绍情况。\n");
+  REQUIRE(t.turns().size() == 2);
+  CHECK(support::paragraphs_of(t.turns()[0]) == strings{"女士们、先生们：大家好！"});
+  const scio::transcript no_day = scio::parse("【徐成光】13-19 14:02:00\n开会。\n【王伟】好。\n");
+  CHECK(support::paragraphs_of(no_day.turns()[0]) == strings{"13-19 14:02:00", "开会。"});
+}
+
+TEST_CASE("Posts with names side by side are captions, above a sentence a label") {
+  constexpr std::string_view head = "新华社记者\n请问，蜡为什么这么贵？\n";
+  const std::string person = "国家蜡业局局长 陶凯元\n";
+  CHECK(support::labels_of(scio::parse(std::string(head) + person + "谢谢，蜡很少。\n")).size() == 2);
+  CHECK(support::labels_of(scio::parse(std::string(head) + person + "国家油业局新闻发言人 王玲\n现场媒体记者\n"))
+            .size() == 1);
+}

@@ -584,3 +584,13 @@ TEST_CASE("A letter for an answer says so where its question is on the page befo
         strings{"answer", "question", "answer"});
   CHECK(support::kinds_of(scio::parse("发言人：今天没有消息。\n问：何时？\n答：不知道。\n"))[0] == "statement");
 }
+
+TEST_CASE("A closing under a label of its own is moderation whatever the meeting is called") {
+  const auto last = [](std::string_view closing) {
+    const scio::transcript t =
+        scio::parse("CNBC:\nIs wax dear?\nDing Rui:\nIt is very dear.\nXi Yan:\n" + std::string(closing) + "\n");
+    return support::kinds_of(t).back();
+  };
+  CHECK(last("Thank you all. That's the end of the briefing.") == "moderation");
+  CHECK(last("We hope to see the end of the year with less wax.") == "answer");
+}

@@ -569,7 +569,7 @@ TEST_CASE("A score is the sum of the weights of its evidence") {
   std::mt19937 random(25);
   for (int round = 0; round < 2000; ++round) {
     scio::detail::evidence_set set;
-    set.bits = static_cast<std::uint32_t>(random()) & ((1U << 25) - 1);
+    set.bits = static_cast<std::uint32_t>(random()) & ((1U << 27) - 1);
     int sum = 0;
     for (const scio::weighed_evidence& w : scio::label_weights) sum += set.has(w.what) ? w.weight : 0;
     CHECK(set.score() == sum);
@@ -655,4 +655,78 @@ TEST_CASE("A salutation is no label, and a post in Chinese stands for its holder
   CHECK(support::labels_of(t) == strings{"记者", "候任政务司司长", "记者", "署理行政长官"});
   CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
   CHECK(support::labels_of(scio::parse("记者：蜡贵吗？\n移动新媒体\n很贵，今年蜡很少。\n")) == strings{"记者"});
+}
+
+TEST_CASE("A post behind a name and a comma leaves the name its honorific") {
+  const scio::transcript t = scio::parse(
+      "[Mr. Hua Qing, Vice Director General of the News Bureau] Good morning. Please invite Vice Minister Wu to "
+      "begin.\n"
+      "[MEP Vice Minister Wu Tao] Good morning. Wax is dear.\n[Wu Tao] Oil is cheap.\n");
+  REQUIRE(t.turns().size() == 3);
+  CHECK(t.turns()[0].speaker()->name() == "Hua Qing");
+  CHECK(t.turns()[0].speaker()->honorific() == "Mr.");
+  CHECK(t.turns()[1].speaker()->name() == "Wu Tao");
+  CHECK(t.turns()[1].speaker()->position() == "MEP Vice Minister");
+  CHECK(t.turns()[1].speaker() == t.turns()[2].speaker());
+  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "statement"});
+}
+
+TEST_CASE("Capitals before a title that nobody's name follows belong to a name of media") {
+  const scio::transcript t = scio::parse("AP General News:\n\nIs wax dear?\n\nWu Tao:\n\nIt is.\n");
+  REQUIRE(t.turns().size() == 2);
+  CHECK(t.turns()[0].speaker()->name() == "AP General News");
+}
+
+TEST_CASE("Parts may be numbered") {
+  CHECK(support::labels_of(scio::parse("Q1: Is wax dear?\nA1: It is.\nQ2: Why?\nA2: It is rare.\n")) ==
+        strings{"Q1", "A1", "Q2", "A2"});
+  CHECK(support::kinds_of(scio::parse("问01：蜡贵吗？\n答01：很贵。\n")) == strings{"question", "answer"});
+  CHECK(support::labels_of(scio::parse("Q: Is wax dear?\nParaffin 1: dear.\nA: It is.\n")) == strings{"Q", "A"});
+}
+
+TEST_CASE("A courtesy behind a Chinese name is none of it") {
+  const scio::transcript t = scio::parse(
+      "何啟明議員：主席，特首，蜡为什么这么贵？\n立法會主席梁君彥議員：行政長官。\n行政長官：因為蜡很少。\n立法會主席梁"
+      "君彥議員：何啟明議員。"
+      "\n何啟明議員：油呢？\n立法會主席梁君彥議員：行政長官。\n行政長官：油不贵。\n");
+  REQUIRE(t.turns().size() == 7);
+  CHECK(t.turns()[1].speaker()->name() == "梁君彥");
+  CHECK(t.turns()[1].label() == "立法會主席梁君彥議員");
+  CHECK(t.turns()[1].kind() == scio::turn_kind::moderation);
+  CHECK(support::exchanges_of(t) == "0:2 4:6");
+  CHECK(support::labels_of(scio::parse("记者：蜡贵吗？\n王文涛先生：很贵。\n")) == strings{"记者", "王文涛先生"});
+  CHECK(support::labels_of(scio::parse("记者：蜡贵吗？\n先生：很贵。\n")) == strings{"记者"});
+}
+
+TEST_CASE("Readings in brackets are no part of a Chinese name") {
+  const scio::transcript t =
+      scio::parse("[郭衛(wèi)民]請李銳先生作介紹。\n[李銳]大家好，蠟很貴。\n[郭衛(wèi)民]謝謝。\n");
+  CHECK(support::labels_of(t) == strings{"[郭衛(wèi)民]", "[李銳]", "[郭衛(wèi)民]"});
+  CHECK(scio::detail::count_only_han("衛(wèi)民") == 2);
+  CHECK(scio::detail::count_only_han("衛(Wei)民") == 0);
+  CHECK(scio::detail::count_only_han("衛()民") == 0);
+  CHECK(scio::detail::count_only_han("(wèi)民") == 0);
+  CHECK(scio::detail::count_only_han("衛(生)民") == 0);
+  CHECK(scio::detail::count_only_han("衛(wèi") == 0);
+}
+
+TEST_CASE("A headline on top is no label of Chinese speech") {
+  constexpr std::string_view turns = "\n\n记者：蜡贵吗？\n李敏：很贵。\n";
+  CHECK(support::labels_of(scio::parse("温总理：除了当好公仆没有别的权力" + std::string(turns))) ==
+        strings{"记者", "李敏"});
+  CHECK(support::labels_of(scio::parse("李敏：大家好。" + std::string(turns))) == strings{"李敏", "记者", "李敏"});
+}
+
+TEST_CASE("One word that comes back often behind questions is who answers them") {
+  constexpr std::string_view page =
+      "CNN: We like what you do. Why do ministries not do so?\nCai: We tell them what it is good for.\n"
+      "Dow Jones: Will foreign journalists be let in?\nCai: We will convey that wish.\n"
+      "NBC News: How should we handle secrets?\nCai: There are three rules.\n";
+  const scio::transcript t = scio::parse(page);
+  REQUIRE(support::labels_of(t) == strings{"CNN", "Cai", "Dow Jones", "Cai", "NBC News", "Cai"});
+  CHECK(t.turns()[1].explain().has(scio::label_evidence::answers));
+  // Behind what does not ask it is a word.
+  CHECK(support::labels_of(scio::parse(
+            "CNN: Wax is dear.\nResult: Oil is cheap.\nDow Jones: Oil is cheap.\nResult: Wax "
+            "is dear.\nNBC News: So it is.\nResult: Nothing.\n")) == strings{"CNN", "Dow Jones", "NBC News"});
 }

@@ -472,3 +472,11 @@ TEST_CASE("A second question is a point of a question whose first has no marker"
   CHECK(question("Is wax dear? The second question, you have said, was oil.") == "");
   CHECK(outline("Wax is dear. The second question is related to oil, which is cheap.") == "");
 }
+
+TEST_CASE("In Chinese a comma of one byte stands for a full-width one before the first point") {
+  CHECK(outline("今天介绍两方面的情况,一是蜡的价格；二是油的价格。") == "2{1 2}");
+  CHECK(outline("我想问两个问题,第一,蜡贵吗？第二,油贵吗？") == "2{1 2}");
+  CHECK(outline("总的来看,第一季度蜡贵,第二季度油贵。") == "");
+  CHECK(outline("We sold wax, first, and oil, second.") == "");
+  CHECK(outline("有两点。第一——蜡很贵。第二——油不贵。") == "2{1 2}");
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <scio/pages.hpp>
+#include <scio/scio.hpp>
+
+#include "support/outline.hpp"
+
+// Turns whose labels the page does not print.
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+}  // namespace
+
+// Pages without any label
+// ------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("A speech goes on over a page that has no label at all") {
+  const std::vector<scio::page_text> pages = {
+      {"Press conference on bees\n\nLi Min:\n\nThank you. First, we plant.\n\n< 1 2 3 >\n", 1},
+      {"Second, we water. The fields are wide.\n\nThird, we wait.\n\n< 1 2 3 >\n\nMORE FROM\n\nA fair of bees\n", 2},
+      {"Xinhua:\n\nWhy?\n\nLi Min:\n\nBecause of the spring.\n", 3}};
+  const scio::transcript t = scio::parse_pages(pages);
+  REQUIRE(support::labels_of(t) == strings{"Li Min", "Xinhua", "Li Min"});
+  CHECK(t.turns()[0].continued());
+  CHECK(support::paragraphs_of(t.turns()[0]) ==
+        strings{"Thank you. First, we plant.", "Second, we water. The fields are wide.", "Third, we wait."});
+  CHECK(support::outline_of(t.turns()[0]) == "-{1 2 3}");
+}
+
+TEST_CASE("A page of pictures between the pages of a speech is none of it") {
+  const std::vector<scio::page_text> pages = {
+      {"Press conference on bees\n\nLi Min:\n\nThank you. First, we plant.\n", 1},
+      {"The hall of the press conference\n", 2},
+      {"Li Min:\n\nSecond, we water.\n", 3}};
+  const scio::transcript t = scio::parse_pages(pages);
+  for (const scio::turn turn : t.turns())
+    for (const std::string& said : support::paragraphs_of(turn)) CHECK(said.find("hall") == std::string::npos);
+}
+
+TEST_CASE("A page without labels that begins with a greeting is a speech of nobody") {
+  const scio::transcript t = scio::parse(
+      "Speech by Vice Minister Ma Lan at the press conference on wax\n\nFebruary 28, 2008\n\nDear friends from the "
+      "media,\n\nGood morning. We took two steps.\n\nFirst, we bought wax.\n\nSecond, we sold oil.\n");
+  REQUIRE(support::kinds_of(t) == strings{"statement"});
+  CHECK(t.turns()[0].label().empty());
+  CHECK_FALSE(t.turns()[0].speaker());
+  CHECK(support::paragraphs_of(t.turns()[0]).size() == 4);
+  CHECK(support::outline_of(t.turns()[0]) == "2{1 2}");
+  CHECK(support::codes_of(t) == strings{"unlabelled-turn"});
+}
+
+TEST_CASE("A report without labels is no speech, and a notice is none whoever it greets") {
+  const scio::transcript report = scio::parse(
+      "Wax grows dear\n\nFebruary 28, 2008\n\nThe minister said good morning to friends from the media.\n\nWax is "
+      "dear, he told them.\n");
+  CHECK(report.turns().empty());
+  CHECK(report.kind() == scio::document_kind::news);
+  const scio::transcript notice = scio::parse(
+      "Notice of a press conference on wax\n\nFebruary 28, 2008\n\nDear journalists,\n\nThe conference will be held on "
+      "March 1.\n");
+  CHECK(notice.turns().empty());
+  CHECK(notice.kind() == scio::document_kind::notice);
+}
+
+// Answers without labels
+// ------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("Where only those who ask have labels, what stands below their questions are answers of nobody") {
+  const scio::transcript t = scio::parse(
+      "The 17th regular press conference\n\n1. River Daily: Is wax dear? Is oil?\n\nWax is dear, as all of us have "
+      "seen "
+      "in the markets of the coast.\n\nOil is not.\n\n2. WX&N: Will the fair be held?\n\nThe fair will be held in May, "
+      "and all of you are invited to it.\n\n3. Bay Times: What of thread?\n\nThere is enough of it for this year, and "
+      "for "
+      "the next year as well.\n");
+  REQUIRE(support::kinds_of(t) == strings{"question", "answer", "question", "answer", "question", "answer"});
+  CHECK(support::exchanges_of(t) == "0:1 2:3 4:5");
+  CHECK(t.turns()[1].label().empty());
+  CHECK_FALSE(t.turns()[1].speaker());
+  CHECK(support::paragraphs_of(t.turns()[1]).size() == 2);
+  CHECK(t.turns()[1].paragraphs()[0].text().starts_with("Wax is dear"));
+  CHECK(t.turns()[2].speaker()->role() == scio::role::media);
+  CHECK(support::codes_of(t) == strings{"unlabelled-turn", "unlabelled-turn", "unlabelled-turn"});
+}
+
+TEST_CASE("Thanks below a question are no answer, and labelled answers leave questions whole") {
+  CHECK(support::kinds_of(scio::parse("CCTV: Is wax dear?\n\nThank you.\n\nReuters: Why is it?\n\nThank you.\n")) ==
+        strings{"question", "question"});
+  const scio::transcript t = scio::parse(
+      "CCTV: Is wax dear?\n\nI ask because it has been dear for all of the last ten years, and oil has not.\n\nLi Min: "
+      "It "
+      "is.\n\nReuters: Why is it?\n\nI ask because nobody on the coast could tell me, and I have asked many.\n\nLi "
+      "Min: "
+      "Because of the bees.\n");
+  CHECK(support::labels_of(t) == strings{"CCTV", "Li Min", "Reuters", "Li Min"});
+  CHECK(support::exchanges_of(t) == "0:1 2:3");
+}
