@@ -181,7 +181,19 @@ struct month_match {
   return {};
 }
 
-// `10 a.m.`, `11:30 a.m.`, `3 p.m.`, `21:43`, `20:37:25`, `上午11时30分`
+// Behind the `a.m.` or `PM` at `at`, or `at` where none stands.
+[[nodiscard]] constexpr std::uint32_t skip_half_of_day(std::string_view text, std::uint32_t at) noexcept {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  if (at >= size || (to_lower(text[at]) != 'a' && to_lower(text[at]) != 'p')) return at;
+  std::uint32_t end = at + 1;
+  if (end < size && text[end] == '.') ++end;
+  if (end >= size || to_lower(text[end]) != 'm') return at;
+  ++end;
+  if (end < size && text[end] == '.') return end + 1;
+  return end < size && (is_letter(text[end]) || is_digit(text[end])) ? at : end;
+}
+
+// `10 a.m.`, `11:30 a.m.`, `3 p.m.`, `8:38 PM`, `21:43`, `20:37:25`, `上午11时30分`
 [[nodiscard]] constexpr time_match find_time(std::string_view text, std::uint32_t from) noexcept {
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t at = from; at < size; ++at) {
@@ -207,12 +219,11 @@ struct month_match {
     if (clock && end + 2 < size && text[end] == ':' && is_digit(text[end + 1])) end = match_number(text, end + 1).end;
     std::uint32_t value = hour.value;
     const std::uint32_t half = skip_blanks(text, end, size);
-    if (half + 2 < size && text[half + 1] == '.' && to_lower(text[half + 2]) == 'm' &&
-        (to_lower(text[half]) == 'a' || to_lower(text[half]) == 'p')) {
+    if (const std::uint32_t behind = skip_half_of_day(text, half); behind != half && (clock || text[half + 1] == '.')) {
       if (value > 12) continue;
       value = value % 12 + (to_lower(text[half]) == 'p' ? 12 : 0);
       clock = true;
-      end = half + 3 < size && text[half + 3] == '.' ? half + 4 : half + 3;
+      end = behind;
     } else if (text.substr(0, at).size() >= 6 && stands_at(text, at - 6, "下午") && value < 12) {
       value += 12;
     }

@@ -59,6 +59,7 @@ class header_reader {
     announces_ = announces;
     const std::uint32_t title = find_title(lines, first, last, kinds);
     place_ = header_place::top;
+    spoken_ = false;
     below_date_ = bare_date_ = false;
     bool ended = false;  // where no label follows, what stands below the body is read here, too
     for (std::uint32_t i = first; i < last; ++i) {
@@ -239,7 +240,8 @@ class header_reader {
       }
     }
     place_ = header_place::below;
-    if (facts_->abstract.empty() && is_abstract(where)) {
+    spoken_ = spoken_ || match_any(line, 0, words_->greeting_cues);  // nothing below is the header's
+    if (!spoken_ && facts_->abstract.empty() && is_abstract(where)) {
       read_wire(where);
       facts_->abstract = where;
       return block_kind::abstract;
@@ -427,6 +429,7 @@ class header_reader {
   header_facts* facts_;
   header_place place_ = header_place::top;
   bool below_date_ = false;   // the line before is the page's date and names no publisher
+  bool spoken_ = false;       // a greeting has opened speech
   bool beside_date_ = false;  // the line stands beside such a one and may name its publisher
   bool bare_date_ = false;    // the page's date is a line of its own
   bool speech_follows_ = true;

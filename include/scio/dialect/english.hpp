@@ -104,7 +104,8 @@ inline constexpr std::string_view pager_words[] = {"page", "(page"};
 
 inline constexpr std::string_view caption_marks[] = {
     "photo by", "photo/", "photo:", "photo courtesy", "file photo", "photos by", "photo provided", "photo from",
-    "picture by", "photographed by", "photo taken", "image:", "xinhua photo"};
+    "picture by", "photographed by", "photo taken", "image:", "image by", "xinhua photo", "xinhua/", "ap photo", "ap/",
+    "afp/", "epa/", "reuters/", "vcg/", "getty images"};
 
 // People and labels ----------------------------------------------------------------------------------------------
 

@@ -179,3 +179,18 @@ TEST_CASE("Words that only begin as dates do are none") {
   CHECK_FALSE(find_date("2015-Wax-30"));
   CHECK_FALSE(find_date("15/15/2002"));
 }
+
+TEST_CASE("Halves of a day are told with full stops and without them") {
+  const auto time_of = [](std::string_view text) {
+    const scio::detail::time_match found = scio::detail::find_time(text, 0);
+    return found ? found.value.hour * 100 + found.value.minute : -1;
+  };
+  CHECK(time_of("8:38 PM") == 2038);
+  CHECK(time_of("8:38 p.m.") == 2038);
+  CHECK(time_of("12:05 am") == 5);
+  CHECK(time_of("10 am") == -1);
+  CHECK(time_of("10 a.m") == 1000);
+  CHECK(time_of("10 amounts") == -1);
+  CHECK(time_of("10 a man") == -1);
+  CHECK(time_of("13 PM") == -1);
+}

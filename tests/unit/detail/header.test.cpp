@@ -7,6 +7,8 @@
 
 #include <scio/scio.hpp>
 
+#include "support/outline.hpp"
+
 namespace {
 
 using strings = std::vector<std::string>;
@@ -622,4 +624,14 @@ TEST_CASE("Two sections of a site above the title are its path") {
   };
   CHECK(crumbs("China / Government") == 2);
   CHECK(crumbs("China / Wax") == 0);
+}
+
+TEST_CASE("Below a greeting nothing is an abstract") {
+  const scio::transcript t = scio::parse(
+      "Regular Press Conference of the Ministry of Wax on May 8, 2013\n\nDear friends from the press,\n\nGood "
+      "morning.\n\n"
+      "1. Wax is dear, as the press conference of last month said.\n\n2. Oil is cheap.\n");
+  CHECK(t.abstract().empty());
+  REQUIRE(support::kinds_of(t) == strings{"statement"});
+  CHECK(support::outline_of(t.turns()[0]) == "-{1 2}");
 }

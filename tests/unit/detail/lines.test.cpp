@@ -147,3 +147,12 @@ TEST_CASE("A photographer's name at the end of a line makes a caption") {
   CHECK(kind_of_line("他在北京拍摄。") == "paragraph");
   CHECK(kind_of_line("He Jun speaks of wax. [Photo/Lamp Daily] |") == "chrome");
 }
+
+TEST_CASE("An agency before a slash in brackets signs a photograph") {
+  const auto is_caption = [](std::string_view line) { return scio::detail::is_caption(line, scio::every_language); };
+  CHECK(is_caption("The minister meets the press in Beijing. (Xinhua/Chen Yi)"));
+  CHECK(is_caption("The hall of the conference [AP Photo]"));
+  CHECK(is_caption("Image by a friend (Image by A. Friend)"));
+  CHECK_FALSE(is_caption("We buy wax from many (Xinhua said so)"));
+  CHECK_FALSE(is_caption("We sold wax and/or oil (and/or thread)"));
+}
