@@ -78,6 +78,7 @@ class announcement_reader {
     return is_digit(text[at]) || words_->announcing_openings.may_stand_at(text, at);
   }
 
+  static constexpr std::uint32_t largest_han = 20;    // `45项制度` is a measure
   static constexpr std::uint32_t largest_plain = 12;  // `26 hearings` is a measure, `four silences` a list
 
   // `以下四个方面`, `两个问题`, `五件小事`: a number and a noun that counts, no measure and no ordinal; the last one.
@@ -93,7 +94,7 @@ class announcement_reader {
       const bool ordinal = at >= 3 && stands_at(text, at - 3, "第");
       std::uint32_t noun = n.end;
       if (stands_at(text, noun, "大")) noun += 3;
-      if (!ordinal && n.value >= 2 && n.value <= highest_ordinal && !match_any(text, n.end, words_->units) &&
+      if (!ordinal && n.value >= 2 && n.value <= largest_han && !match_any(text, n.end, words_->units) &&
           match_any(text, noun, words_->point_nouns)) {
         out.count = n.value;
         out.number = {sentence.begin + at, sentence.begin + n.end};

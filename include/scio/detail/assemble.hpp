@@ -146,8 +146,7 @@ class assembler {
         break;
       }
       if (w_->lines.kinds[i] == block_kind::paragraph) {
-        // `洪磊首先发布消息：` leads into speech and is none itself.
-        if (first == none && !ends_in_colon(text(w_->lines.infos[i].text))) first = i;
+        if (first == none && !leads_in(text(w_->lines.infos[i].text))) first = i;
       } else if (w_->lines.kinds[i] != block_kind::blank && w_->lines.kinds[i] != block_kind::chrome &&
                  w_->lines.kinds[i] != block_kind::pager) {
         first = none;
@@ -177,6 +176,11 @@ class assembler {
     note(diagnostic_code::unlabelled_turn, place);
   }
 
+  // `洪磊首先发布消息：`, `…，温家宝说，`: leads into speech and is none itself.
+  [[nodiscard]] static constexpr bool leads_in(std::string_view line) noexcept {
+    return ends_in_colon(line) || line.ends_with("，") || (line.ends_with(',') && has_han(line));
+  }
+
   // A page without any label: a speech goes on over all of it, or it is one that nobody is named for, which greets. All
   // else that has no labels is no transcript.
   [[nodiscard]] constexpr lost_label judge_page(std::uint32_t first, bool goes_on) const noexcept {
@@ -191,6 +195,7 @@ class assembler {
     bool asks = false;
     bool greets = false;
     bool conducts = false;
+    bool news = false;  // says itself that it announces some
     bool sentences = true;
     const dateline_reader datelines(source_, *words_);
     for (std::uint32_t i = first; i < label; ++i) {
@@ -199,11 +204,12 @@ class assembler {
       const std::string_view line = text(where);
       asks = asks || holds_question_mark(line) || contains_any(line.substr(0, 400), words_->asking_cues);
       greets = greets || contains_any(line.substr(0, 200), words_->greeting_cues);
+      news = news || contains_any(line.substr(0, 160), words_->announcement_cues);
       conducts = conducts || contains_any(line.substr(0, 400), words_->conduct_cues) ||
                  contains_any(line.substr(0, 400), words_->welcome_cues);
       sentences = sentences && datelines.ends_as_sentence(where);
     }
-    if (conducts || greets) return conducts ? lost_label::moderation : lost_label::statement;
+    if (conducts || greets) return conducts && !news ? lost_label::moderation : lost_label::statement;
     if (asks) return lost_label::question;
     if (!t_->turns.empty()) return lost_label::none_of_its_own;
     // Where a roster tells who is there, a sentence before the first label belongs to the page.

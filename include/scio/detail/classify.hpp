@@ -140,14 +140,16 @@ class classifier {
     }
   }
 
-  // A line of names has no sign of a sentence in it, as a row of captions shows.
+  // A line of names has no sign of a sentence in it, as a row of captions shows, or a colon first, as a label has.
   [[nodiscard]] constexpr bool han_speech_below(std::uint32_t i) const noexcept {
     if (!speech_below(i)) return false;
     const std::string_view below = text(out_->infos[i + 1].text);
-    for (const std::string_view sign : {std::string_view("，"), std::string_view("。"), std::string_view("？"),
-                                        std::string_view("！"), std::string_view("："), std::string_view(",")})
-      if (below.find(sign) != below.npos) return true;
-    return below.find_first_of(".?!:") != below.npos;
+    for (std::uint32_t at = 0; at < below.size(); at += decode(below, at).size) {
+      const stop s = stop_at(below, at);
+      if (s.what == ':') return s.end == below.size();
+      if (s.what == ',' || closes_sentence(s)) return true;
+    }
+    return false;
   }
 
   // `Chairperson:` and its kin are labels, too. Above a person, a date or another heading they head the roster.
@@ -155,6 +157,7 @@ class classifier {
     const line_info& info = out_->infos[i];
     if (!info.rest.empty()) {
       if (info.heading == role::unknown) return static_cast<bool>(find_date(text(info.rest), 0, words_->months));
+      if (has_han(text(info.rest))) return match_han_person(source_, info.rest, *words_).found;
       // Behind `Host:` speech may begin with a name, too; a person listed there has a post or nothing more.
       if (match_post_and_person(source_, info.rest, *words_).found) return true;
       const roster_entry person = match_person(source_, info.rest, *words_);
@@ -163,6 +166,9 @@ class classifier {
     for (std::uint32_t next = i + 1; next < out_->infos.size(); ++next) {
       const line_info& follower = out_->infos[next];
       if (follower.form == line_form::chrome) continue;
+      // `主持人：` is a label in most places.
+      if (byte_at(source_, info.text.begin) >= 0x80 && info.heading != role::unknown)
+        return match_han_person(source_, follower.text, *words_).found;
       return follower.form == line_form::heading || follower.form == line_form::stamp ||
              match_person(source_, follower.text, *words_).found;
     }

@@ -252,6 +252,7 @@ class conduct_reader {
     bool asked = false;    // a question stands before, and no statement since
     bool waiting = false;  // … that nobody has answered yet
     bool anything_asked = false;
+    const bool interview = is_interview();
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
       turn_kind& kind = t_->turns[turn].kind;
       switch ((*notes_)[turn].part) {
@@ -260,6 +261,11 @@ class conduct_reader {
           asked = waiting = anything_asked = true;
           break;
         case role::chairperson:
+          if (interview && ends_asking(speech(turn))) {
+            kind = turn_kind::question;
+            asked = waiting = anything_asked = true;
+            break;
+          }
           kind = waiting && answers_in_person(turn) ? turn_kind::answer : turn_kind::moderation;
           if (kind == turn_kind::answer) waiting = false;
           asked = asked || (!anything_asked && sends_on(turn));
@@ -272,6 +278,16 @@ class conduct_reader {
           break;
       }
     }
+  }
+
+  // Where nobody of the media speaks, a host who asks again and again is who asks.
+  [[nodiscard]] constexpr bool is_interview() const noexcept {
+    std::uint32_t asked = 0;
+    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
+      if ((*notes_)[turn].part == role::media) return false;
+      if ((*notes_)[turn].part == role::chairperson && ends_asking(speech(turn))) ++asked;
+    }
+    return asked >= 2;
   }
 
   // `The question about prices goes to Mr. Tao.`: it was asked on the page before.

@@ -182,6 +182,9 @@ class header_reader {
     const code_point first = decode(source_, where.begin);
     if (first.value == 0x2022 || first.value == 0xB7 || text(where).substr(0, 2) == "- ")  // a bullet before the title
       where.begin = skip_blanks(source_, where.begin + first.size, where.end);
+    for (const std::string_view mark : {std::string_view("原标题"), std::string_view("原標題")})
+      if (text(where).starts_with(mark) && where.size() > mark.size() && stop_at(source_, where.begin + 9).what == ':')
+        where.begin = skip_blanks(source_, stop_at(source_, where.begin + 9).end, where.end);
     facts_->title = where;
     const dateline d = datelines_.read(where);
     if (d.kind == dateline_kind::after_title) {
@@ -254,9 +257,16 @@ class header_reader {
     if (where.size() > 160 || datelines_.ends_as_sentence(where) || text(where).find("://") != std::string_view::npos)
       return false;
     if (is_lower(source_[where.begin])) return true;
+    // `新闻办就一季度工业通信业发展情况` / `举行发布会`
+    if (text(facts_->title).find("就") != std::string_view::npos && has_han(text(where)) && where.size() <= 90)
+      return !ends_in_event(facts_->title) && ends_in_event(where);
     std::string_view last;
     for (word_cursor w(text(facts_->title)); w.next();) last = w.word();
     return last.back() == ',' || is_any(last, words_->connectors);
+  }
+
+  [[nodiscard]] constexpr bool ends_in_event(span where) const noexcept {
+    return ends_with_any(text(where), words_->event_words);
   }
 
   // `China / Government`

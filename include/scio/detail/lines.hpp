@@ -245,6 +245,7 @@ struct heading_match {
     const std::uint32_t end = match_phrase(text, 0, heading.text);
     if (end == none) continue;
     const std::uint32_t at = skip_blanks(text, end, size);
+    if (at == size && byte_at(text, 0) >= 0x80) continue;  // a word of Chinese wants its colon
     if (at == size) return {true, heading.role, size};
     if (stop_at(text, at).what == ':') best = {true, heading.role, skip_blanks(text, stop_at(text, at).end, size)};
   }

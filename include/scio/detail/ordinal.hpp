@@ -127,6 +127,7 @@ class marker_reader {
       if (match_phrase(rest, 0, o.text) == none) continue;
       const auto length = static_cast<std::uint32_t>(o.text.size());
       const bool clause = starts_clause(rest, length);
+      if (o.use == ordinal_use::copula && o.value == 1 && behind_comma(at)) return false;  // `…，一个是甲，一个是乙`
       if ((!clause && o.use == ordinal_use::comma) || is_courtesy(rest, length)) return false;
       // 首先 without a comma is mostly an adverb: `首先要看到`.
       if (!clause && o.use == ordinal_use::free_form && match_any(rest, length, words_->copulas).begin == none)
@@ -135,6 +136,10 @@ class marker_reader {
       return true;
     }
     return false;
+  }
+
+  [[nodiscard]] constexpr bool behind_comma(std::uint32_t at) const noexcept {
+    return at > 0 && (source_[at - 1] == ',' || (at > 2 && stands_at(source_, at - 3, "，")));
   }
 
   // `…5.2%。一、农业形势稳定。`: a heading in running text, and no row of numbers (`。一、二线城市`).
@@ -172,7 +177,10 @@ class marker_reader {
         naming && match_naming(rest, naming.end, at, out))
       return true;
     if (const phrase_match closer = match_any(rest, skip, words_->closers)) {
-      if (!starts_clause(rest, closer.end) || is_courtesy(rest, closer.end)) return false;
+      const bool named = match_the(rest, skip) != none;  // `The last question is …`
+      if ((!starts_clause(rest, closer.end) && !(named && copula_or_comma(rest, closer.end))) ||
+          is_courtesy(rest, closer.end))
+        return false;
       out.family = marker_family::closer;
       out.ordinal = 0;
       out.text = {at + skip, at + closer.end};

@@ -298,6 +298,8 @@ class point_finder {
 
   constexpr void open_list(std::uint32_t i) {
     const marker& m = s_->markers[i];
+    if (t_->turns[turn_].kind == turn_kind::answer && m.family == marker_family::adverb && refers_to_question(m))
+      return;
     const span lead = lead_of(m);
     announcement announced = announcements_.read(lead);
     const bool colon = m.stop != none && stop_at(source_, scan_->stops[m.stop]).what == ':';
@@ -337,6 +339,12 @@ class point_finder {
   [[nodiscard]] constexpr bool names_question(const marker& m) const noexcept {
     const std::string_view rest = behind(m);
     return stands_at(rest, 0, "问题") || stands_at(rest, 0, "問題") || match_phrase(rest, 0, "question") != none;
+  }
+
+  // `第一个问题，…`: the marker itself names what was asked.
+  [[nodiscard]] constexpr bool refers_to_question(const marker& m) const noexcept {
+    const std::string_view marker = text(m.text);
+    return marker.ends_with("问题") || marker.ends_with("問題") || names_question(m);
   }
 
   // `The second question is related to …`

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <scio/detail/dates.hpp>
+#include <scio/detail/han.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/row_vector.hpp>
@@ -97,6 +98,55 @@ struct roster_entry {
   return entry;
 }
 
+// Two to four Han characters that begin with a surname, or two with a blank in between; where the name ends, or none.
+[[nodiscard]] constexpr std::uint32_t match_han_name(std::string_view text, const dialect& words) noexcept {
+  word_cursor w(text);
+  if (!w.next() || !begins_with_surname(w.word(), words.surnames)) return none;
+  const std::uint32_t count = count_only_han(w.word());
+  if (count >= 2 && count <= 4) return w.end();
+  return count == 1 && w.next() && count_only_han(w.word()) == 1 ? w.end() : none;
+}
+
+// `阚全程 省卫生健康委党组书记、主任`, `最高人民法院副院长 陶凯元`, `国防部新闻发言人吴谦大校`: in Chinese the post
+// stands before the name or behind it, with a blank in between or without one, and a rank may be the last word.
+[[nodiscard]] constexpr roster_entry match_han_person(std::string_view source, span line,
+                                                      const dialect& words) noexcept {
+  roster_entry entry;
+  const std::string_view whole = slice(source, line.begin, line.end);
+  if (const std::uint32_t end = match_han_name(whole, words); end != none) {
+    const std::uint32_t post = skip_blanks(source, line.begin + end, line.end);
+    entry.name = {line.begin, line.begin + end};
+    entry.position = {post, line.end};
+    entry.found = post == line.end || contains_any(slice(source, post, line.end), words.titles);
+    return entry;
+  }
+  span person = line;
+  for (const std::string_view rank : words.titles)
+    if (whole.ends_with(rank)) person.end = line.end - static_cast<std::uint32_t>(rank.size());
+  span last = person;
+  for (word_cursor w(slice(source, person.begin, person.end)); w.next();)
+    last = {line.begin + w.begin(), line.begin + w.end()};
+  for (const std::uint32_t size : {last.size(), 9U, 6U}) {
+    if (size > last.size() || size + 6 > person.size()) continue;
+    const std::string_view name = slice(source, last.end - size, last.end);
+    const span before{line.begin, trim_end(source, line.begin, last.end - size)};
+    if (match_han_name(name, words) != name.size()) continue;
+    if (!ends_with_any(slice(source, before.begin, before.end), words.titles)) continue;
+    entry.name = {last.end - size, last.end};
+    entry.position = before;
+    entry.found = true;
+    break;
+  }
+  return entry;
+}
+
+// The person that a line under a heading lists.
+[[nodiscard]] constexpr roster_entry match_listed(std::string_view source, span line, const dialect& words) noexcept {
+  if (has_han(slice(source, line.begin, line.end))) return match_han_person(source, line, words);
+  const roster_entry person = match_person(source, line, words);
+  return person.found ? person : match_post_and_person(source, line, words);
+}
+
 // Whether a position speaks of a post: what tells a person's line from a headline where no heading stands above.
 [[nodiscard]] constexpr bool holds_post(std::string_view position, const dialect& words) noexcept {
   std::uint32_t seen = 0;
@@ -163,14 +213,27 @@ class roster_reader {
 
   constexpr bool add(span where, role heading, std::uint32_t line) {
     if (entries_->size() == most_entries) return false;
-    roster_entry entry = match_person(source_, where, *words_);
-    if (!entry.found && heading != role::unknown) entry = match_post_and_person(source_, where, *words_);
+    roster_entry entry =
+        heading == role::unknown ? match_person(source_, where, *words_) : match_listed(source_, where, *words_);
     if (!entry.found) return false;
+    if (has_han(text(where))) return heading != role::unknown && add_han(entry, heading, line);
     const bool post = !entry.position.empty() && holds_post(text(entry.position), *words_);
     if (heading == role::unknown && ((!post && entry.honorific.empty()) || reports({entry.name.begin, where.end})))
       return false;
     if (heading != role::unknown && !post && entry.honorific.empty() && !entry.position.empty() &&
         !is_lower(source_[entry.position.begin]) && !contains_any(text(entry.position), words_->chair_posts))
+      return false;
+    entry.heading = heading;
+    entry.line = line;
+    entries_->push_back(entry);
+    return true;
+  }
+
+  // Under one heading all names stand on one side of the posts; a line of the other kind is a label.
+  constexpr bool add_han(roster_entry& entry, role heading, std::uint32_t line) {
+    const auto named_first = [](const roster_entry& e) { return e.name.begin < e.position.begin; };
+    if (!entries_->empty() && entries_->back().heading == heading && !entries_->back().position.empty() &&
+        named_first(entries_->back()) != named_first(entry))
       return false;
     entry.heading = heading;
     entry.line = line;

@@ -390,7 +390,9 @@ inline constexpr number_word numbers[] = {
     {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},
     {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"both", 2}, {"a couple of", 2}};
 
-inline constexpr std::string_view closers[] = {"last but not least", "finally", "lastly", "last of all", "last"};
+inline constexpr std::string_view closers[] = {
+    "last but not least", "finally", "lastly", "last of all", "last", "the last question", "the final question",
+    "the last point", "the final point", "the last one"};
 
 inline constexpr std::string_view copulas[] = {
     "are", "concerns", "has", "involves", "is", "refers", "regards", "relates", "was", "were", "will"};

@@ -480,3 +480,31 @@ TEST_CASE("In Chinese a comma of one byte stands for a full-width one before the
   CHECK(outline("We sold wax, first, and oil, second.") == "");
   CHECK(outline("有两点。第一——蜡很贵。第二——油不贵。") == "2{1 2}");
 }
+
+TEST_CASE("An answer that names the questions by their numbers refers to them and counts nothing") {
+  const auto outline_of_answer = [](std::string_view answer) {
+    const scio::transcript t = scio::parse("记者：蜡贵吗？油贵吗？\n李敏：" + std::string(answer) + "\n");
+    REQUIRE(t.turns().size() == 2);
+    return support::outline_of(t.turns()[1]);
+  };
+  CHECK(outline_of_answer("第一个问题，蜡很贵。第二个问题，油不贵。") == "");
+  CHECK(outline_of_answer("第一个原因，蜡很少。第二个原因，油很多。") == "-{1 2}");
+  CHECK(outline_of_answer("有两点，第一，蜡很少。第二，油很多。") == "2{1 2}");
+}
+
+TEST_CASE("In Chinese one and one beside it are no list, and a large number measures") {
+  CHECK(outline("我有两个问题，一个是蜡的大小问题，一个是油是不是这个意思？") == "");
+  CHECK(outline("我有两个问题。一个是蜡的问题。另一个是油的问题。") == "2{1 2}");
+  CHECK(outline("我们完善了45项制度：一是蜡的制度；二是油的制度。") == "-{1 2}");
+}
+
+TEST_CASE("The last question closes a list as finally does") {
+  CHECK(outline(
+            "I have three questions. The first one is about wax. The second one is about oil. The last question: what "
+            "of thread?") == "3{1 2 3}");
+  CHECK(
+      outline("I have three questions. The first one is about wax. The second one is about oil. The last one is about "
+              "thread.") == "3{1 2 3}");
+  CHECK(outline("We did three things. The first one is about wax. The second one is about oil. The last question that "
+                "we heard was long.") == "3{1 2}");
+}

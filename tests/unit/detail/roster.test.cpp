@@ -273,3 +273,37 @@ TEST_CASE("A post may stand before a name on the line of a heading") {
   CHECK(roster_of(page_with("Host: Deputy Head of the department of wax\n")).empty());
   CHECK(roster_of(page_with("Deputy Head of the Publicity Department of the Office Zhu Lan\n")).empty());
 }
+
+TEST_CASE("A Chinese roster stands under headings, the posts on either side of the names") {
+  const auto listed = [](std::string_view lines) {
+    const scio::transcript t =
+        scio::parse("蜡业发布会\n\n" + std::string(lines) + "\n\n记者：蜡贵吗？\n\n王玲：很贵，也很少。\n");
+    strings out;
+    for (const scio::participant p : t.participants())
+      if (p.listed())
+        out.push_back(std::string(p.name()) + "/" + std::string(p.position()) + "/" + std::string(name_of(p.role())));
+    return out;
+  };
+  CHECK(listed("发布人：\n王 玲 省蜡业局局长\n孟令武 省油业厅党组成员、副厅长") ==
+        strings{"王 玲/省蜡业局局长/speaker", "孟令武/省油业厅党组成员、副厅长/speaker"});
+  CHECK(listed("主 持 人：最高蜡院新闻发言人 王玲\n出席嘉宾：最高蜡院副院长 陶凯元\n最高蜡院庭长 宋晓明") ==
+        strings{"王玲/最高蜡院新闻发言人/chairperson", "陶凯元/最高蜡院副院长/speaker", "宋晓明/最高蜡院庭长/speaker"});
+  CHECK(listed("发布人：国防部新闻发言人王玲大校") == strings{"王玲/国防部新闻发言人/speaker"});
+  // No names, no post before the name, no heading.
+  CHECK(listed("发布人：介绍蜡业情况").empty());
+  CHECK(listed("嘉宾：大家好王玲").empty());
+  CHECK(listed("省蜡业局局长 王玲").empty());
+  // The line above speech names its speaker where it is of the other kind.
+  const scio::transcript t =
+      scio::parse("蜡业发布会\n\n发布人：\n孟令武 省油业厅副厅长\n省新闻办主任 平萍\n大家好，欢迎出席今天的发布会。\n");
+  CHECK(t.participants()[0].name() == "孟令武");
+  for (const scio::participant p : t.participants()) CHECK((p.name() != "平萍" || !p.listed()));
+}
+
+TEST_CASE("A Chinese word for a host above speech is a label and heads no roster") {
+  CHECK(support::labels_of(
+            scio::parse("主持人：\n大家好，欢迎各位。\n王玲：\n谢谢主持人，大家好。\n主持人：\n请提问。\n")) ==
+        strings{"主持人", "王玲", "主持人"});
+  CHECK(support::labels_of(scio::parse("主持人：大家好 欢迎各位。\n记者：蜡贵吗？\n王玲：很贵。\n")) ==
+        strings{"主持人", "记者", "王玲"});
+}
