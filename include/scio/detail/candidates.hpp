@@ -33,21 +33,65 @@ class label_finder {
     const std::uint32_t begin = behind_bullet(info);
     const bool bracketed = begin < info.text.end && (source_[begin] == '[' || stands_at(source_, begin, "【"));
     const std::uint32_t colon = first_colon(where, info);
-    if (!bracketed && colon == none) return false;
+    if (!bracketed && colon == none) return look_misprinted(line_number, info);
     candidate& c = out_->add_row();
     c.line = line_number;
     lettered_ = lettered_ || (colon != none && source_[scan_->stops[colon]] == '.');
     return keep(info, (bracketed && find_brackets(info, c)) || (colon != none && read_colon(where, info, colon, c)));
   }
 
-  // The same for a line of Chinese above speech.
-  constexpr void look_bare(std::uint32_t line_number, const line& where, const line_info& info) {
+  // `Farmers' Daily,` alone on its line: a comma in place of the colon, where no doubt is left that it is an outlet.
+  constexpr bool look_misprinted(std::uint32_t line_number, const line_info& info) {
+    if (!info.ascii || source_[info.text.end - 1] != ',' || info.text.size() > longest_short_line) return false;
     candidate& c = out_->add_row();
     c.line = line_number;
-    keep(info, find_han(where, info, c));
+    c.label = c.core = {info.text.begin, info.text.end - 1};
+    c.speech = {info.text.end, info.text.end};
+    candidate trial = c;
+    label_reader(source_, *words_, true, trial).read();
+    return keep(info, trial.seen.has(evidence::outlet) && trial.seen.has(evidence::capitals) &&
+                          !trial.seen.has(evidence::opens_sentence));
+  }
+
+  // The same for a line of Chinese above speech.
+  constexpr bool look_bare(std::uint32_t line_number, const line& where, const line_info& info) {
+    candidate& c = out_->add_row();
+    c.line = line_number;
+    return keep(info, find_han(where, info, c));
+  }
+
+  // `主持人` / `国家卫生健康委宣传司副司长` / `米锋`: a name above speech, on the lines above it a post and, it may be,
+  // a part.
+  constexpr void look_below_post(std::uint32_t line_number, const row_vector<line_info>& infos) {
+    const line_info& info = infos[line_number];
+    const std::uint32_t count = count_only_han(text(info));
+    if (count < 2 || count > 4 || line_number == 0 || !begins_with_surname(text(info), words_->surnames)) return;
+    const line_info& post = infos[line_number - 1];
+    if (post.ascii || post.form != line_form::plain || post.text.size() > longest_post_line ||
+        !ends_with_any(text(post), words_->titles) || text(post).find("，") != std::string_view::npos)
+      return;
+    candidate& c = out_->add_row();
+    c.line = line_number;
+    c.label = c.core = info.text;
+    c.speech = {info.text.end, info.text.end};
+    c.style = label_style::bare;
+    c.lines_above = 1;
+    if (!keep(info, true)) return;
+    c.title = post.text;
+    c.seen.add(evidence::post);
+    if (line_number < 2 || !is_any(text(infos[line_number - 2]), words_->role_prefixes)) return;
+    c.lines_above = 2;
+    c.hint = role::chairperson;
+    c.seen.add(evidence::role_prefix);
   }
 
  private:
+  static constexpr std::uint32_t longest_post_line = 120;  // bytes
+
+  [[nodiscard]] constexpr std::string_view text(const line_info& info) const noexcept {
+    return slice(source_, info.text.begin, info.text.end);
+  }
+
   // Reads the last candidate if it was found, else takes it back.
   constexpr bool keep(const line_info& info, bool found) {
     candidate& c = out_->back();

@@ -135,8 +135,9 @@ class classifier {
       const line_info& info = out_->infos[i];
       const bool dashed = info.form == line_form::breadcrumb && source_[info.text.begin] == '-';
       if (info.form == line_form::plain || dashed || (info.form == line_form::heading && !heads_roster(i)))
-        if (!finder.look(i, scan_->lines[i], info) && !info.ascii && info.text.size() <= 150 && han_speech_below(i))
-          finder.look_bare(i, scan_->lines[i], info);
+        if (!finder.look(i, scan_->lines[i], info) && !info.ascii && info.text.size() <= 150 && han_speech_below(i) &&
+            !finder.look_bare(i, scan_->lines[i], info))
+          finder.look_below_post(i, out_->infos);
     }
   }
 
@@ -510,7 +511,10 @@ class classifier {
         out_->kinds[i] = block_kind::paragraph;
     }
     for (std::uint32_t i = first_candidate(lines.first); i < out_->labels.size() && out_->labels[i].line < end; ++i)
-      if (out_->labels[i].accepted) out_->kinds[out_->labels[i].line] = block_kind::label;
+      if (const candidate& c = out_->labels[i]; c.accepted) {
+        for (std::uint32_t above = 1; above <= c.lines_above; ++above) out_->kinds[c.line - above] = block_kind::chrome;
+        out_->kinds[c.line] = block_kind::label;
+      }
     if (out_->header.published.year == 0 && first_label != end) read_foot(first_label, end);
   }
 

@@ -63,6 +63,7 @@ struct candidate {
   std::uint32_t printed = none;  // of the label among the labels of the source, byte by byte
   role hint = role::unknown;
   label_style style = label_style::own_line;
+  std::uint8_t lines_above = 0;  // that belong to it: a post, a part
   bool follow_up = false;
   bool ambiguous = false;  // a surname that several participants have
   bool accepted = false;

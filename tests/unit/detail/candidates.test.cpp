@@ -135,3 +135,30 @@ TEST_CASE("Posts with names side by side are captions, above a sentence a label"
   CHECK(support::labels_of(scio::parse(std::string(head) + person + "国家油业局新闻发言人 王玲\n现场媒体记者\n"))
             .size() == 1);
 }
+
+TEST_CASE("A comma behind an outlet alone on its line is a misprinted colon") {
+  CHECK(support::labels_of(scio::parse("Farmers' Daily,\n\nIs wax dear?\n\nHe Jun:\n\nIt is.\n")) ==
+        strings{"Farmers' Daily", "He Jun"});
+  CHECK(support::labels_of(scio::parse("Last but not least,\n\nIs wax dear?\n\nHe Jun:\n\nIt is.\n")) ==
+        strings{"", "He Jun"});
+  CHECK(support::labels_of(scio::parse("In Farmers' Daily,\n\nIs wax dear?\n\nHe Jun:\n\nIt is.\n")) ==
+        strings{"", "He Jun"});
+}
+
+TEST_CASE("In Chinese a post and a part may stand on lines above a name") {
+  const scio::transcript t = scio::parse(
+      "蜡业发布会\n\n主持人\n国家蜡业局新闻发言人、宣传司副司长\n米锋\n各位媒体朋友，大家好！\n新华社记者\n请问，蜡贵吗"
+      "？\n国家蜡业局副局长\n吴良有\n谢"
+      "谢这位记者，很贵。\n");
+  REQUIRE(support::labels_of(t) == strings{"米锋", "新华社记者", "吴良有"});
+  CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer"});
+  CHECK(t.turns()[0].speaker()->position() == "国家蜡业局新闻发言人、宣传司副司长");
+  CHECK(support::paragraphs_of(t.turns()[1]) == strings{"请问，蜡贵吗？"});
+  // A name under a sentence is a name, and so is one under a post that nothing is said below.
+  CHECK(support::labels_of(
+            scio::parse("新华社记者\n请问，谁是局长？\n我们都知道，他是蜡业局副局长\n吴良有\n谢谢，是他。\n")) ==
+        strings{"新华社记者"});
+  CHECK(support::labels_of(
+            scio::parse("新华社记者\n请问，谁是局长？\n国家蜡业局副局长\n吴良有\n国家油业局副局长\n王玲\n")) ==
+        strings{"新华社记者"});
+}
