@@ -294,8 +294,10 @@ class assembler {
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
       const turn_row& row = t_->turns[turn];
       const role part = row.speaker != none ? t_->participants[row.speaker].role : w_->notes[turn].hint;
-      if (turn == 0 && (row.label.empty() || part == role::speaker || part == role::chairperson)) continue;
-      if (row.label.empty() || part == role::speaker || part == role::chairperson) return;
+      if (row.label.empty() || part == role::speaker || part == role::chairperson) {
+        if (turn == 0) continue;  // an opening
+        return;
+      }
       media = media && part == role::media;
       if (question_size(row) != 0)
         ++splits;

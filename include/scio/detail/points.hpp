@@ -7,11 +7,13 @@
 #include <string_view>
 
 #include <scio/detail/announcement.hpp>
+#include <scio/detail/markers.hpp>
 #include <scio/detail/ordinal.hpp>
 #include <scio/detail/point_drafts.hpp>
 #include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/tables.hpp>
+#include <scio/detail/turn_text.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/dialect.hpp>
@@ -30,8 +32,8 @@ class point_finder {
       : t_(&t),
         source_(t.source()),
         scan_(&scan),
-        paragraph_lines_(&paragraph_lines),
         words_(&words),
+        said_(t, scan, paragraph_lines, scratch.paragraphs, words),
         announcements_(source_, words),
         s_(&scratch) {}
 
@@ -64,157 +66,16 @@ class point_finder {
     s_->lists.clear();
     s_->open.clear();
     first_list_ = last_list_ = none;
-    gather();
+    marker_gatherer(source_, *scan_, *words_, said_, *s_).run(t_->turns[turn_].kind == turn_kind::question);
     if (s_->markers.empty()) return;
-    link();
     for (std::uint32_t i = 0; i < s_->markers.size(); ++i) take(i);
     settle_ends();
   }
 
-  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
-  [[nodiscard]] constexpr span paragraph(std::uint32_t i) const noexcept {
-    return t_->paragraphs[s_->paragraphs[i]].text;
-  }
-  [[nodiscard]] constexpr std::uint32_t first_stop(std::uint32_t i) const noexcept {
-    return scan_->lines[(*paragraph_lines_)[s_->paragraphs[i]]].stops;
-  }
-  [[nodiscard]] constexpr std::uint32_t paragraph_count() const noexcept {
-    return static_cast<std::uint32_t>(s_->paragraphs.size());
-  }
-
-  // Markers ---------------------------------------------------------------------------------------------------------
-
-  constexpr void gather() {
-    const marker_reader reader(source_, *words_, t_->turns[turn_].kind == turn_kind::question);
-    const std::uint32_t* const first = scan_->stops.begin();
-    for (std::uint32_t p = 0; p < paragraph_count(); ++p) {
-      const span where = paragraph(p);
-      if (reader.may_match(where.begin, true)) look_at(reader, where.begin, where.end, p, none);
-      const std::uint32_t* stop = first + first_stop(p);
-      while (*stop < where.begin) ++stop;
-      const bool han = t_->paragraphs[s_->paragraphs[p]].language == language::chinese;
-      if (han) look_behind_commas(reader, {where.begin, *stop < where.end ? *stop : where.end}, where.end, p, stop);
-      for (; *stop < where.end; ++stop) {
-        const std::uint32_t begin = behind_stop(*stop, where.end);
-        if (begin < where.end && reader.may_match(begin, false))
-          look_at(reader, begin, where.end, p, static_cast<std::uint32_t>(stop - first));
-        if (han) look_behind_commas(reader, {*stop, stop[1] < where.end ? stop[1] : where.end}, where.end, p, stop + 1);
-      }
-    }
-  }
-
-  // A full-width comma is a stop, and many copies print `,` for it: `…两方面的情况,一是…`. `next` is the stop that
-  // follows.
-  constexpr void look_behind_commas(const marker_reader& reader, span clauses, std::uint32_t end, std::uint32_t p,
-                                    const std::uint32_t* next) {
-    const std::string_view before = slice(source_, 0, clauses.end);
-    for (std::size_t at = before.find(',', clauses.begin); at != before.npos; at = before.find(',', at + 1)) {
-      const std::uint32_t begin = skip_blanks(source_, static_cast<std::uint32_t>(at) + 1, end);
-      if (begin < end && byte_at(source_, begin) >= 0x80)
-        look_at(reader, begin, end, p, static_cast<std::uint32_t>(next - scan_->stops.begin()));
-    }
-  }
-
-  // Where the text goes on behind a stop, quotation marks, brackets and blanks set aside; `end` where it is no stop.
-  [[nodiscard]] constexpr std::uint32_t behind_stop(std::uint32_t at, std::uint32_t end) const noexcept {
-    std::uint32_t begin = at + 1;
-    if (byte_at(source_, at) >= 0x80) {
-      const stop s = stop_at(source_, at);
-      if (s.what == 0) return end;
-      begin = s.end;
-    }
-    while (begin < end && source_[begin] != ' ' && closes_quotation(begin)) begin += closing_size(begin);
-    return skip_blanks(source_, begin, end);
-  }
-
-  // Quotation marks and brackets that close behind the stop of a sentence.
-  [[nodiscard]] constexpr bool closes_quotation(std::uint32_t at) const noexcept { return closing_size(at) != 0; }
-  [[nodiscard]] constexpr std::uint32_t closing_size(std::uint32_t at) const noexcept {
-    const char c = source_[at];
-    if (c == '"' || c == '\'' || c == ')') return 1;
-    return stands_at(source_, at, "”") || stands_at(source_, at, "’") ? 3 : 0;
-  }
-
-  constexpr void look_at(const marker_reader& reader, std::uint32_t at, std::uint32_t end, std::uint32_t p,
-                         std::uint32_t stop_index) {
-    const bool first_of_paragraph = s_->markers.empty() || s_->markers.back().paragraph != p;
-    marker& m = s_->markers.add_row();
-    m.paragraph = p;
-    m.stop = stop_index;
-    m.opens_paragraph = stop_index == none;
-    // What a name behind its point names reaches back to its paragraph's start, if no point begins in between.
-    if (!reader.match(at, end, m) || (m.names_back && !first_of_paragraph)) {
-      s_->markers.pop_back();
-    } else if (m.ordinal == 2 && m.family == marker_family::adverb && stop_index != none &&
-               source_[scan_->stops[stop_index]] == ';') {
-      look_before(reader, p, stop_index);
-    } else if (m.names_back) {
-      m.begin = paragraph(p).begin;
-      m.opens_paragraph = true;
-    }
-  }
-
-  // `It takes, first, wax; second, oil; …`: the first of such a row stands inside the sentence, behind a comma or a
-  // word that goes on (`that`, `are`).
-  constexpr void look_before(const marker_reader& reader, std::uint32_t p, std::uint32_t stop_index) {
-    const span where{sentence_begin(paragraph(p), stop_index), scan_->stops[stop_index]};
-    const std::size_t place = s_->markers.size() - 1;  // of the one that is behind the semicolon
-    if (place > 0 && s_->markers[place - 1].begin >= where.begin) return;
-    std::string_view before;
-    for (word_cursor w(text(where)); w.next(); before = w.word()) {
-      if (before.empty() || (before.back() != ',' && !is_any(before, words_->never_first))) continue;
-      marker m;
-      m.paragraph = p;
-      m.stop = stop_index;
-      if (!reader.match(where.begin + w.begin(), where.end, m) || m.ordinal != 1 || source_[m.text.end] != ',')
-        continue;
-      s_->markers.insert(place, m);
-      return;
-    }
-  }
-
-  // Links each marker with the next one that can follow it in a list, up to where its family starts again at one.
-  constexpr void link() {
-    std::uint32_t seen[marker_families][highest_ordinal + 2];
-    std::uint32_t places = 0;  // ordinals that there are, and the one behind them
-    for (const marker& m : s_->markers)
-      if (m.ordinal + 2 > places) places = m.ordinal + 2;
-    const auto forget = [places](std::uint32_t* family) {
-      for (std::uint32_t i = 0; i < places; ++i) family[i] = none;
-    };
-    for (auto& family : seen) forget(family);
-    std::uint32_t bullet = none;
-    std::uint32_t another = none;  // `another`, `the other`: the next of any number
-    s_->follow.assign(s_->markers.size(), none);
-    for (auto i = static_cast<std::uint32_t>(s_->markers.size()); i-- > 0;) {
-      const marker& m = s_->markers[i];
-      if (m.family == marker_family::bullet) {
-        s_->follow[i] = bullet;
-        bullet = i;
-        continue;
-      }
-      if (m.family == marker_family::closer) continue;
-      if (m.ordinal == 0) {
-        s_->follow[i] = another;
-        another = i;
-        continue;
-      }
-      auto& own = seen[static_cast<std::size_t>(m.family)];
-      std::uint32_t next = own[m.ordinal + 1];
-      if (is_ordinal_word(m.family)) {
-        const auto other = m.family == marker_family::adverb ? marker_family::article : marker_family::adverb;
-        const std::uint32_t crossing = seen[static_cast<std::size_t>(other)][m.ordinal + 1];
-        if (crossing < next) next = crossing;
-      }
-      if (m.family == marker_family::article) {
-        if (next == none) next = another;
-        if (m.ordinal == 1) another = none;
-      }
-      s_->follow[i] = next;
-      if (m.ordinal == 1) forget(own);
-      own[m.ordinal] = i;
-    }
-  }
+  [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return said_.text(s); }
+  [[nodiscard]] constexpr span paragraph(std::uint32_t i) const noexcept { return said_.paragraph(i); }
+  [[nodiscard]] constexpr std::uint32_t first_stop(std::uint32_t i) const noexcept { return said_.first_stop(i); }
+  [[nodiscard]] constexpr std::uint32_t paragraph_count() const noexcept { return said_.paragraph_count(); }
 
   // Lists -----------------------------------------------------------------------------------------------------------
 
@@ -330,7 +191,7 @@ class point_finder {
     if (!opens) return;
     span lead = lead_of(m);
     // `I have two questions. What …? And second, …`: the first one has no marker, the count stands before it.
-    if (m.ordinal == 2 && m.stop != none && m.begin - paragraph(m.paragraph).begin <= longest_lead)
+    if (m.ordinal == 2 && m.stop != none && m.begin - paragraph(m.paragraph).begin <= turn_text::longest_lead)
       lead = {paragraph(m.paragraph).begin, trim_end(source_, paragraph(m.paragraph).begin, m.begin)};
     start_list(i, m.ordinal == 2 ? announcements_.read(lead) : announcement{}, lead);
   }
@@ -406,7 +267,7 @@ class point_finder {
     if (m.stop != none && !m.names_back) {
       const span where = paragraph(m.paragraph);
       const std::uint32_t at = scan_->stops[m.stop];
-      const std::uint32_t begin = sentence_begin(where, m.stop);
+      const std::uint32_t begin = said_.sentence_begin(where, m.stop);
       return {begin, at < m.begin ? stop_at(source_, at).end : trim_end(source_, begin, m.begin)};
     }
     if (m.paragraph == 0) return {};
@@ -414,33 +275,7 @@ class point_finder {
     std::uint32_t i = first_stop(m.paragraph - 1);
     while (i < scan_->stops.size() && scan_->stops[i] < before.end) ++i;
     if (i == 0) return before;
-    return {last_sentence_begin(before, i), before.end};
-  }
-
-  // Where the sentence begins that ends at, or holds, the stop with this index.
-  [[nodiscard]] constexpr std::uint32_t sentence_begin(span where, std::uint32_t stop_index) const noexcept {
-    const std::uint32_t end = scan_->stops[stop_index];
-    for (std::uint32_t i = stop_index; i-- > 0;) {
-      const std::uint32_t at = scan_->stops[i];
-      if (at < where.begin) break;
-      if (end - at > longest_lead || ends_sentence(source_, at, words_->abbreviations))
-        return skip_blanks(source_, stop_at(source_, at).end, where.end);
-    }
-    return where.begin;
-  }
-  static constexpr std::uint32_t longest_lead = 800;  // bytes; keeps the work per marker bounded
-
-  // Where the last sentence of a paragraph begins; `end_index` is the stop after its last one.
-  [[nodiscard]] constexpr std::uint32_t last_sentence_begin(span where, std::uint32_t end_index) const noexcept {
-    for (std::uint32_t i = end_index; i-- > 0;) {
-      const std::uint32_t at = scan_->stops[i];
-      if (at < where.begin) break;
-      std::uint32_t after = stop_at(source_, at).end;
-      while (after < where.end && closes_quotation(after)) after += closing_size(after);
-      if (skip_blanks(source_, after, where.end) < where.end && ends_sentence(source_, at, words_->abbreviations))
-        return skip_blanks(source_, after, where.end);
-    }
-    return where.begin;
+    return {said_.last_sentence_begin(before, i), before.end};
   }
 
   // Extents ---------------------------------------------------------------------------------------------------------
@@ -607,8 +442,8 @@ class point_finder {
   tables* t_;
   std::string_view source_;
   const scan_result* scan_;
-  const row_vector<std::uint32_t>* paragraph_lines_;
   const dialect* words_;
+  turn_text said_;
   announcement_reader announcements_;
   point_scratch* s_;
   std::uint32_t turn_ = 0;

@@ -122,7 +122,8 @@ struct roster_entry {
   }
   span person = line;
   for (const std::string_view rank : words.titles)
-    if (whole.ends_with(rank)) person.end = line.end - static_cast<std::uint32_t>(rank.size());
+    if (whole.ends_with(rank) && rank.size() > line.end - person.end)
+      person.end = line.end - static_cast<std::uint32_t>(rank.size());
   span last = person;
   for (word_cursor w(slice(source, person.begin, person.end)); w.next();)
     last = {line.begin + w.begin(), line.begin + w.end()};

@@ -602,20 +602,3 @@ TEST_CASE("A host who asks again and again asks where nobody of the media does")
   CHECK(support::kinds_of(scio::parse(std::string(interview) + "记者：油呢？\n温文：不贵。\n")) ==
         strings{"moderation", "statement", "moderation", "statement", "question", "answer"});
 }
-
-TEST_CASE("An announcement that opens the floor is a statement of nobody") {
-  constexpr std::string_view rest = "\n\nNow the floor is open.\n\nQ: Is wax dear?\n\nA: It is.\n";
-  CHECK(support::kinds_of(
-            scio::parse("Press Conference on March 2\n\nI have an announcement here. The minister will visit "
-                        "the fair." +
-                        std::string(rest))) == strings{"statement", "question", "answer"});
-  CHECK(support::kinds_of(scio::parse("Press Conference on March 2\n\nWelcome to our press conference, all of you." +
-                                      std::string(rest))) == strings{"moderation", "question", "answer"});
-}
-
-TEST_CASE("A line that ends in a comma leads into Chinese speech, too") {
-  const scio::transcript t = scio::parse(
-      "总理答记者问\n\n招待会开始时，温总理说，\n\n大家好，很高兴又同大家见面。\n\n记者：蜡贵吗？\n\n总理：很贵。\n");
-  REQUIRE(t.turns().size() == 3);
-  CHECK(support::paragraphs_of(t.turns()[0]) == strings{"大家好，很高兴又同大家见面。"});
-}

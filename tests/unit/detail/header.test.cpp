@@ -602,20 +602,6 @@ TEST_CASE("A title and a date share a line where a button follows") {
   CHECK(title_of(page_below("SCIO briefing on wax, March 7, 2016\n")) == "SCIO briefing on wax, March 7, 2016");
 }
 
-TEST_CASE("Governments print the date below the last speech") {
-  const auto published = [](std::string_view foot) {
-    return scio::parse("SDEV speaks to the media\n\nReporter: Is wax dear?\n\nSecretary for Development: It is.\n\n" +
-                       std::string(foot) + "\n")
-        .published();
-  };
-  CHECK(published("Ends/Saturday, November 19, 2016\nIssued at HKT 12:21") == scio::date{2016, 11, 19});
-  CHECK(published("2014年9月19日（星期五）\n香港時間9時28分\n列印此頁") == scio::date{2014, 9, 19});
-  CHECK(published("November 19, 2016") == scio::date{2016, 11, 19});
-  CHECK_FALSE(published("November 19, 2016 10:12:51"));  // a log's time
-  CHECK_FALSE(published("Ends/Saturday"));
-  CHECK_FALSE(published("It was November 19, 2016."));
-}
-
 TEST_CASE("Two sections of a site above the title are its path") {
   const auto crumbs = [](std::string_view line) {
     const scio::transcript t =
