@@ -624,13 +624,13 @@ TEST_CASE("Below a greeting nothing is an abstract") {
 
 TEST_CASE(
     "A Chinese title goes on below what it is about, and the word before a title that was changed is none of it") {
-  const auto title = [](std::string_view head) {
+  const auto title_of = [](std::string_view head) {
     const scio::transcript t = scio::parse(std::string(head) + "\n\n记者：蜡贵吗？\n李敏：很贵。\n");
     return std::string(t.title());
   };
-  CHECK(title("新闻办就2019年1-2月份\n国民经济运行情况举行发布会") ==
+  CHECK(title_of("新闻办就2019年1-2月份\n国民经济运行情况举行发布会") ==
         "新闻办就2019年1-2月份 国民经济运行情况举行发布会");
-  CHECK(title("新闻办就蜡的情况举行发布会\n油的发布会") == "新闻办就蜡的情况举行发布会");
-  CHECK(title("原標題：2018年8月蠟業部例行記者會文字實錄") == "2018年8月蠟業部例行記者會文字實錄");
-  CHECK(title("原标题").empty());  // nothing is read behind the end
+  CHECK(title_of("新闻办就蜡的情况举行发布会\n油的发布会") == "新闻办就蜡的情况举行发布会");
+  CHECK(title_of("原標題：2018年8月蠟業部例行記者會文字實錄") == "2018年8月蠟業部例行記者會文字實錄");
+  CHECK(title_of("原标题").empty());  // nothing is read behind the end
 }
