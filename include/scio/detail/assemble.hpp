@@ -177,7 +177,8 @@ class assembler {
   }
 
   // `洪磊首先发布消息：`, `…，温家宝说，`: leads into speech and is none itself.
-  [[nodiscard]] static constexpr bool leads_in(std::string_view line) noexcept {
+  [[nodiscard]] constexpr bool leads_in(std::string_view line) const noexcept {
+    if (match_any(line, 0, words_->greeting_cues)) return false;  // `Ladies and gentlemen:`
     return ends_in_colon(line) || line.ends_with("，") || (line.ends_with(',') && has_han(line));
   }
 

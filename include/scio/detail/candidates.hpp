@@ -199,7 +199,7 @@ class label_finder {
 
   // `经济日报、中国经济网记者`, `国务院研究室主任 黄守宏`: in Chinese a reporter's outlet or a post with a name may
   // stand above speech without a colon.
-  constexpr bool find_han(const line& where, const line_info& info, candidate& c) const noexcept {
+  constexpr bool find_han(const line& where, const line_info& info, candidate& c) noexcept {
     const std::string_view text = source_.substr(info.text.begin, info.text.size());
     if (text.size() > 150 || static_cast<unsigned char>(text.back()) < 0x80 || !has_han(text)) return false;
     const std::uint32_t first = scan_->stops[where.stops];
@@ -217,7 +217,13 @@ class label_finder {
     const std::string_view post = slice(source_, trial.title.begin, trial.title.end);
     const bool named = ends_with_any(post, words_->titles) || ends_with_any(post, words_->role_prefixes) ||
                        begins_with_surname(source_.substr(trial.name.begin), words_->surnames);
-    return reporter || (apart && named && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
+    // `主持人` alone above speech; below it, names alone are labels, too.
+    const bool host = trial.seen.has(evidence::role_word) && trial.hint == role::chairperson;
+    const bool guest = hosted_ && (trial.seen.has(evidence::person_shape) || trial.seen.has(evidence::titled) ||
+                                   trial.seen.has(evidence::post));
+    hosted_ = hosted_ || host;
+    return host || guest || reporter ||
+           (apart && named && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
   }
 
   // `Q. How …?`, `A.`: a full stop behind the letter of a part. `A. Smith …` is none where nobody asks so.
@@ -313,6 +319,7 @@ class label_finder {
   printed_table* printed_;
   name_table* names_;
   row_vector<candidate>* out_;
+  bool hosted_ = false;    // a host's part has stood alone above speech
   bool lettered_ = false;  // a question has been labelled `Q.`
 };
 

@@ -125,7 +125,8 @@ class conduct_reader {
   [[nodiscard]] constexpr bool hands_over_to_next(std::uint32_t turn) const noexcept {
     if (turn + 1 >= t_->turns.size()) return false;
     const std::uint32_t next = row(turn + 1).speaker;
-    if (next == none || next == row(turn).speaker || told(turn + 1) == role::media) return false;
+    if (next == none || next == row(turn).speaker) return false;
+    if (told(turn + 1) == role::media || told(turn + 1) == role::chairperson) return false;
     const std::string_view name = text(t_->participants[next].name);
     if (name.empty()) return false;
     const std::string_view last = ending(turn, 200);
@@ -280,14 +281,17 @@ class conduct_reader {
     }
   }
 
-  // Where nobody of the media speaks, a host who asks again and again is who asks.
+  // Where nobody of the media speaks, a host who asks is who asks; beside a roster one question may be a manner of
+  // handing over.
   [[nodiscard]] constexpr bool is_interview() const noexcept {
     std::uint32_t asked = 0;
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
       if ((*notes_)[turn].part == role::media) return false;
       if ((*notes_)[turn].part == role::chairperson && ends_asking(speech(turn))) ++asked;
     }
-    return asked >= 2;
+    bool listed = false;
+    for (const participant_row& p : t_->participants) listed = listed || p.listed;
+    return asked > (listed ? 1U : 0U);
   }
 
   // `The question about prices goes to Mr. Tao.`: it was asked on the page before.

@@ -231,6 +231,7 @@ class label_reader {
     c_->name = s;
     if (ends_with_any(text(s), words_->field_endings) || signs(text(s))) c_->seen.add(evidence::form_field);
     if (match_any(text(s), 0, words_->never_first)) c_->seen.add(evidence::opens_sentence);
+    if (match_any(text(s), 0, words_->greeting_cues)) c_->seen.add(evidence::form_field);  // `各位傳媒朋友：`
     if (holds_sentence_signs(text(s))) c_->seen.add(evidence::lower_case);
     if (!before.empty() && is_person(text(name))) {
       c_->name = name;

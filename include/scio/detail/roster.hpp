@@ -132,7 +132,8 @@ struct roster_entry {
     const std::string_view name = slice(source, last.end - size, last.end);
     const span before{line.begin, trim_end(source, line.begin, last.end - size)};
     if (match_han_name(name, words) != name.size()) continue;
-    if (!ends_with_any(slice(source, before.begin, before.end), words.titles)) continue;
+    const std::string_view post = slice(source, before.begin, before.end);
+    if (!ends_with_any(post, words.titles) && !ends_with_any(post, words.role_prefixes)) continue;
     entry.name = {last.end - size, last.end};
     entry.position = before;
     entry.found = true;
@@ -178,7 +179,7 @@ class roster_reader {
           if (!info.rest.empty()) take_date(info.rest);
         } else {
           heading = info.heading;
-          if (!info.rest.empty()) add(info.rest, heading, i);
+          if (!info.rest.empty()) add_each(info.rest, heading, i);
         }
         unsure = entries_->size();
       } else if (info.form == line_form::stamp && (date_expected || !entries_->empty())) {
@@ -212,7 +213,22 @@ class roster_reader {
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
+  // `Special guests: Li Wei, director …; Miao Yu, …`, `发布人：副院长陈旗；庭长严开元`: people side by side.
+  constexpr void add_each(span where, role heading, std::uint32_t line) {
+    std::uint32_t begin = where.begin;
+    for (std::uint32_t at = where.begin; at < where.end;) {
+      const stop s = stop_at(source_.substr(0, where.end), at);
+      if (s.what == ';') {
+        add({begin, trim_end(source_, begin, at)}, heading, line);
+        begin = skip_blanks(source_, s.end, where.end);
+      }
+      at = s.what == ';' ? s.end : at + decode(source_, at).size;
+    }
+    if (begin < where.end) add({begin, where.end}, heading, line);
+  }
+
   constexpr bool add(span where, role heading, std::uint32_t line) {
+    if (where.empty()) return false;
     if (entries_->size() == most_entries) return false;
     roster_entry entry =
         heading == role::unknown ? match_person(source_, where, *words_) : match_listed(source_, where, *words_);

@@ -58,7 +58,7 @@ inline constexpr std::string_view source_marks[] = {"source"};
 
 inline constexpr roster_heading roster_headings[] = {
     {"speakers", role::speaker}, {"speaker", role::speaker}, {"guest speakers", role::speaker},
-    {"guests", role::speaker}, {"attendees", role::speaker}, {"presenters", role::speaker}, {"briefers", role::speaker},
+    {"guests", role::speaker}, {"special guests", role::speaker}, {"attendees", role::speaker}, {"presenters", role::speaker}, {"briefers", role::speaker},
     {"participants", role::speaker}, {"chairperson", role::chairperson}, {"chairpersons", role::chairperson},
     {"chair", role::chairperson}, {"chairman", role::chairperson}, {"chairwoman", role::chairperson},
     {"moderator", role::chairperson}, {"host", role::chairperson}, {"host of press conference", role::chairperson},

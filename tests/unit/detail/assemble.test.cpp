@@ -122,3 +122,10 @@ TEST_CASE("A line that ends in a comma leads into Chinese speech, too") {
   REQUIRE(t.turns().size() == 3);
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"大家好，很高兴又同大家见面。"});
 }
+
+TEST_CASE("A salutation with a colon opens a speech without labels") {
+  const scio::transcript t =
+      scio::parse("Speech at the press conference on wax\n\nLadies and gentlemen:\n\nGood morning! Wax is dear.\n");
+  REQUIRE(t.turns().size() == 1);
+  CHECK(support::paragraphs_of(t.turns()[0]) == strings{"Ladies and gentlemen:", "Good morning! Wax is dear."});
+}

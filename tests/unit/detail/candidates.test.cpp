@@ -162,3 +162,20 @@ TEST_CASE("In Chinese a post and a part may stand on lines above a name") {
             scio::parse("新华社记者\n请问，谁是局长？\n国家蜡业局副局长\n吴良有\n国家油业局副局长\n王玲\n")) ==
         strings{"新华社记者"});
 }
+
+TEST_CASE("Below a host's part that stands alone, names alone above speech are labels") {
+  constexpr std::string_view page =
+      "主持人\n各位听众，大家好。魏部长，您好！\n魏部长\n主持人好，听众朋友们好。\n主持人\n魏部长，今年的蜡贵吗？\n魏部"
+      "长\n很贵，也很少。\n";
+  const scio::transcript t = scio::parse(page);
+  CHECK(support::labels_of(t) == strings{"主持人", "魏部长", "主持人", "魏部长"});
+  CHECK(support::exchanges_of(t) == "2:3");
+  CHECK(support::labels_of(scio::parse("魏部长\n主持人好，听众朋友们好。\n魏部长\n很贵，也很少。\n")).empty());
+}
+
+TEST_CASE("A salutation is no label whoever it greets") {
+  CHECK(support::labels_of(
+            scio::parse("各位傳媒朋友、各位香港市民：\n\n大家好，蜡很贵。\n\n記者：油呢？\n\n林鄭月娥：油不贵。\n")) ==
+        strings{"", "記者", "林鄭月娥"});
+  CHECK(support::labels_of(scio::parse("新華社記者：蜡贵吗？\n\n林鄭月娥：很贵。\n")).size() == 2);
+}

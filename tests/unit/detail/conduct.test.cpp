@@ -595,10 +595,15 @@ TEST_CASE("A closing under a label of its own is moderation whatever the meeting
   CHECK(last("We hope to see the end of the year with less wax.") == "answer");
 }
 
-TEST_CASE("A host who asks again and again asks where nobody of the media does") {
+TEST_CASE("A host who asks is who asks where nobody of the media does") {
   constexpr std::string_view interview =
       "主持人：大家好，欢迎温文。您在蜡业多少年了？\n温文：二十年。\n主持人：蜡贵吗？\n温文：很贵。\n";
   CHECK(support::kinds_of(scio::parse(interview)) == strings{"question", "answer", "question", "answer"});
   CHECK(support::kinds_of(scio::parse(std::string(interview) + "记者：油呢？\n温文：不贵。\n")) ==
         strings{"moderation", "statement", "moderation", "statement", "question", "answer"});
+  // Beside a roster one question may be a manner of handing over.
+  CHECK(
+      support::kinds_of(scio::parse("Speaker:\nMr. He Jun, minister of wax\nChairperson:\nZhu Lan, spokesperson\n\nZhu "
+                                    "Lan:\nGood morning. Mr. He, shall we begin?\nHe Jun:\nWax is dear.\n")) ==
+      strings{"moderation", "statement"});
 }

@@ -307,3 +307,20 @@ TEST_CASE("A Chinese word for a host above speech is a label and heads no roster
   CHECK(support::labels_of(scio::parse("主持人：大家好 欢迎各位。\n记者：蜡贵吗？\n王玲：很贵。\n")) ==
         strings{"主持人", "记者", "王玲"});
 }
+
+TEST_CASE("People may be listed side by side behind their heading") {
+  const auto names = [](std::string_view line, std::string_view rest) {
+    const scio::transcript t =
+        scio::parse("Online Interview on wax\n\n" + std::string(line) + "\n\n" + std::string(rest));
+    strings out;
+    for (const scio::participant p : t.participants())
+      if (p.listed()) out.emplace_back(p.name());
+    return out;
+  };
+  CHECK(names("Special Guests: Li Kui, Deputy Director General of Wax; Miao Yu, director of the Department of Oil;",
+              "[Li Kui]: Hello everyone. Wax is dear.\n[Miao Yu]: Hello. Oil is cheap.\n") ==
+        strings{"Li Kui", "Miao Yu"});
+  CHECK(names("发布人：省蜡业局副局长陈旗；省油业局局长严开元", "记者：蜡贵吗？\n陈旗：很贵。\n") ==
+        strings{"陈旗", "严开元"});
+  CHECK(names("发布人：介绍情况；回答提问", "记者：蜡贵吗？\n陈旗：很贵。\n").empty());
+}
