@@ -146,14 +146,15 @@ class assembler {
         break;
       }
       if (w_->lines.kinds[i] == block_kind::paragraph) {
-        if (first == none && !leads_in(text(w_->lines.infos[i].text))) first = i;
+        if (first == none && (goes_on || !leads_in(text(w_->lines.infos[i].text)))) first = i;
       } else if (w_->lines.kinds[i] != block_kind::blank && w_->lines.kinds[i] != block_kind::chrome &&
                  w_->lines.kinds[i] != block_kind::pager) {
         first = none;
       }
     }
     if (first == none) return;
-    const lost_label what = label != none ? judge_unlabelled(first, label, next_label) : judge_page(first, goes_on);
+    const lost_label what =
+        label != none ? judge_unlabelled(first, label, next_label) : judge_page(first, page, goes_on);
     if (what == lost_label::no_speech) return;
     speech_begin_ = first;
     if (what == lost_label::none_of_its_own && !t_->turns.empty() && page > 0) {
@@ -184,9 +185,12 @@ class assembler {
 
   // A page without any label: a speech goes on over all of it, or it is one that nobody is named for, which greets. All
   // else that has no labels is no transcript.
-  [[nodiscard]] constexpr lost_label judge_page(std::uint32_t first, bool goes_on) const noexcept {
+  [[nodiscard]] constexpr lost_label judge_page(std::uint32_t first, std::uint32_t page, bool goes_on) const noexcept {
+    const dateline_reader datelines(source_, *words_);
+    for (std::uint32_t i = first; goes_on && i < w_->lines.infos.size() && w_->scan.lines[i].page == page; ++i)
+      if (w_->lines.kinds[i] == block_kind::paragraph && datelines.ends_as_sentence(w_->lines.infos[i].text))
+        return lost_label::none_of_its_own;
     const span opening = w_->lines.infos[first].text;
-    if (goes_on && dateline_reader(source_, *words_).ends_as_sentence(opening)) return lost_label::none_of_its_own;
     const bool greets = static_cast<bool>(match_any(text(opening), 0, words_->greeting_cues));
     return greets && !w_->lines.header.notice ? lost_label::statement : lost_label::no_speech;
   }

@@ -34,6 +34,23 @@ TEST_CASE("A speech goes on over a page that has no label at all") {
   CHECK(support::outline_of(t.turns()[0]) == "-{1 2 3}");
 }
 
+TEST_CASE("What leads into a list at the top of a page is said by who speaks on") {
+  const std::string_view first = "Press conference on bees\n\nLi Min:\n\nThank you. Bees matter.\n";
+  const std::string_view list = "We do as follows:\n\nFirst, we plant.\n\nSecond, we water.\n";
+  const strings all = {"Thank you. Bees matter.", "We do as follows:", "First, we plant.", "Second, we water."};
+  SECTION("where the page has no label") {
+    const scio::transcript t = scio::parse_pages(std::vector<scio::page_text>{{first, 1}, {list, 2}});
+    REQUIRE(t.turns().size() == 1);
+    CHECK(support::paragraphs_of(t.turns()[0]) == all);
+  }
+  SECTION("where a label follows") {
+    const std::string more = std::string(list) + "\nXinhua:\n\nWhy?\n";
+    const scio::transcript t = scio::parse_pages(std::vector<scio::page_text>{{first, 1}, {more, 2}});
+    REQUIRE(t.turns().size() == 2);
+    CHECK(support::paragraphs_of(t.turns()[0]) == all);
+  }
+}
+
 TEST_CASE("A page of pictures between the pages of a speech is none of it") {
   const std::vector<scio::page_text> pages = {
       {"Press conference on bees\n\nLi Min:\n\nThank you. First, we plant.\n", 1},
