@@ -6,11 +6,9 @@
 function(add_catch_tests program)
   add_executable(${program} ${ARGN})
   target_link_libraries(${program} PRIVATE scio_dev Catch2::Catch2WithMain)
-  # Dozens of files include the whole parser: optimising each costs minutes and finds nothing. The sanitizers' checks,
-  # though, are slow without; programs, fuzz replays and benchmarks are built as the build type says.
-  if(SCIO_SANITIZE)
-    target_compile_options(${program} PRIVATE -O1)
-  elseif(NOT MSVC)
+  # Dozens of files include the whole parser: optimising each costs minutes, with sanitizers more than the tests then
+  # save, and finds nothing. Programs, fuzz replays and benchmarks are built as the build type says.
+  if(NOT MSVC)
     target_compile_options(${program} PRIVATE -O0)
   endif()
   target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
