@@ -296,15 +296,11 @@ class assembler {
   constexpr void split_off_answers() {
     std::uint32_t splits = 0;
     bool media = true;  // all of them by their labels
-    for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
-      const turn_row& row = t_->turns[turn];
-      const role part = row.speaker != none ? t_->participants[row.speaker].role : w_->notes[turn].hint;
-      if (row.label.empty() || part == role::speaker || part == role::chairperson) {
-        if (turn == 0) continue;  // an opening
-        return;
-      }
-      media = media && part == role::media;
-      if (question_size(row) != 0)
+    const std::uint32_t first = opens_without_asking() ? 1 : 0;
+    for (std::uint32_t turn = first; turn < t_->turns.size(); ++turn) {
+      if (t_->turns[turn].label.empty() || is_official(turn)) return;
+      media = media && part_told(turn) == role::media;
+      if (question_size(t_->turns[turn]) != 0)
         ++splits;
       else if (turn + 1 < t_->turns.size())
         return;
@@ -313,15 +309,15 @@ class assembler {
     w_->turns_again.clear();
     w_->notes_again.clear();
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn) {
-      turn_row whole = t_->turns[turn];
-      const std::uint32_t asked = whole.label.empty() ? 0 : question_size(whole);
-      const rows rest{whole.paragraphs.first + asked, whole.paragraphs.count - asked};
-      if (asked != 0) whole.paragraphs.count = asked;
-      if (asked != 0 && whole.speaker == none) w_->notes[turn].hint = role::media;
-      if (asked != 0 && whole.speaker != none) t_->participants[whole.speaker].role = role::media;
-      w_->turns_again.push_back(whole);
+      turn_row& whole = w_->turns_again.add_row();
+      whole = t_->turns[turn];
+      const std::uint32_t asked = turn < first ? 0 : question_size(whole);
+      if (asked != 0)
+        (whole.speaker == none ? w_->notes[turn].hint : t_->participants[whole.speaker].role) = role::media;
       w_->notes_again.push_back(w_->notes[turn]);
       if (asked == 0) continue;
+      const rows rest{whole.paragraphs.first + asked, whole.paragraphs.count - asked};
+      whole.paragraphs.count = asked;
       turn_row& answer = w_->turns_again.add_row();
       answer.page = t_->paragraphs[rest.first].page;
       answer.paragraphs = rest;
@@ -333,6 +329,18 @@ class assembler {
     for (std::uint32_t turn = 0; turn < t_->turns.size(); ++turn)
       for (std::uint32_t p = 0; p < t_->turns[turn].paragraphs.count; ++p)
         t_->paragraphs[t_->turns[turn].paragraphs.first + p].turn = turn;
+  }
+
+  // What a turn's label says of its speaker.
+  [[nodiscard]] constexpr role part_told(std::uint32_t turn) const noexcept {
+    const std::uint32_t speaker = t_->turns[turn].speaker;
+    return speaker != none ? t_->participants[speaker].role : w_->notes[turn].hint;
+  }
+  [[nodiscard]] constexpr bool is_official(std::uint32_t turn) const noexcept {
+    return part_told(turn) == role::speaker || part_told(turn) == role::chairperson;
+  }
+  [[nodiscard]] constexpr bool opens_without_asking() const noexcept {
+    return !t_->turns.empty() && (t_->turns[0].label.empty() || is_official(0));
   }
 
   // How many paragraphs of a turn ask, where others follow that say more than thanks; else 0.

@@ -158,10 +158,7 @@ class classifier {
     const line_info& info = out_->infos[i];
     if (!info.rest.empty()) {
       if (info.heading == role::unknown) return static_cast<bool>(find_date(text(info.rest), 0, words_->months));
-      if (has_han(text(info.rest))) {
-        const span first{info.rest.begin, info.rest.begin + first_of_row(text(info.rest))};
-        return match_han_person(source_, first, *words_).found;
-      }
+      if (has_han(text(info.rest))) return match_han_person(source_, first_listed(source_, info.rest), *words_).found;
       // Behind `Host:` speech may begin with a name, too; a person listed there has a post or nothing more.
       if (match_post_and_person(source_, info.rest, *words_).found) return true;
       const roster_entry person = match_person(source_, info.rest, *words_);
@@ -177,13 +174,6 @@ class classifier {
              match_person(source_, follower.text, *words_).found;
     }
     return true;
-  }
-
-  // The size of the first of several people side by side.
-  [[nodiscard]] static constexpr std::uint32_t first_of_row(std::string_view row) noexcept {
-    std::size_t end = row.find("；");
-    if (const std::size_t sign = row.find(';'); sign < end) end = sign;
-    return static_cast<std::uint32_t>(end < row.size() ? end : row.size());
   }
 
   constexpr void weigh_recurrence() noexcept {

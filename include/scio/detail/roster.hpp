@@ -142,6 +142,14 @@ struct roster_entry {
   return entry;
 }
 
+// `Special guests: Li Wei, director …; Miao Yu, …`, `发布人：副院长陈旗；庭长严开元`: the first of people side by side.
+[[nodiscard]] constexpr span first_listed(std::string_view source, span row) noexcept {
+  const std::string_view text = slice(source, row.begin, row.end);
+  std::size_t end = text.find("；");
+  if (const std::size_t sign = text.find(';'); sign < end) end = sign;
+  return {row.begin, end < text.size() ? row.begin + static_cast<std::uint32_t>(end) : row.end};
+}
+
 // The person that a line under a heading lists.
 [[nodiscard]] constexpr roster_entry match_listed(std::string_view source, span line, const dialect& words) noexcept {
   if (has_han(slice(source, line.begin, line.end))) return match_han_person(source, line, words);
@@ -213,18 +221,13 @@ class roster_reader {
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
-  // `Special guests: Li Wei, director …; Miao Yu, …`, `发布人：副院长陈旗；庭长严开元`: people side by side.
   constexpr void add_each(span where, role heading, std::uint32_t line) {
-    std::uint32_t begin = where.begin;
-    for (std::uint32_t at = where.begin; at < where.end;) {
-      const stop s = stop_at(source_.substr(0, where.end), at);
-      if (s.what == ';') {
-        add({begin, trim_end(source_, begin, at)}, heading, line);
-        begin = skip_blanks(source_, s.end, where.end);
-      }
-      at = s.what == ';' ? s.end : at + decode(source_, at).size;
+    while (!where.empty()) {
+      const span first = first_listed(source_, where);
+      add({first.begin, trim_end(source_, first.begin, first.end)}, heading, line);
+      if (first.end == where.end) return;
+      where.begin = skip_blanks(source_, stop_at(source_, first.end).end, where.end);
     }
-    if (begin < where.end) add({begin, where.end}, heading, line);
   }
 
   constexpr bool add(span where, role heading, std::uint32_t line) {

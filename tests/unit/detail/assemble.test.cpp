@@ -107,6 +107,17 @@ TEST_CASE("Where only those who ask have labels, what stands below their questio
   CHECK(support::codes_of(t) == strings{"unlabelled-turn", "unlabelled-turn", "unlabelled-turn"});
 }
 
+TEST_CASE("The opening of a host above labelled questions is not taken for one") {
+  const scio::transcript t = scio::parse(
+      "Moderator: Good morning. Shall we begin?\n\nWelcome to the regular press conference on wax, oil and thread, all "
+      "of "
+      "you.\n\nCCTV: Is wax dear?\n\nWax is dear, as all of us have seen in the markets of the coast.\n\nReuters: Why "
+      "is it?\n\nIt is dear since there are few bees this year, and fewer flowers.\n");
+  CHECK(support::labels_of(t) == strings{"Moderator", "CCTV", "", "Reuters", ""});
+  CHECK(support::exchanges_of(t) == "1:2 3:4");
+  CHECK(support::paragraphs_of(t.turns()[0]).size() == 2);
+}
+
 TEST_CASE("Thanks below a question are no answer, and labelled answers leave questions whole") {
   CHECK(support::kinds_of(scio::parse("CCTV: Is wax dear?\n\nThank you.\n\nReuters: Why is it?\n\nThank you.\n")) ==
         strings{"question", "question"});
