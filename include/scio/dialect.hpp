@@ -22,22 +22,40 @@ template <class Word>
 
 namespace detail {
 
-// The bits of the bytes that an opening_filter tells apart, for a second byte in the lower half and for a third one in
-// the upper half: letters have one each, the later bytes of a code point share four; a blank, an apostrophe and all
-// that may stand for them share one with the rest.
-struct opening_bit_table {
-  std::uint64_t second[256] = {};
-  std::uint64_t third[256] = {};
-  constexpr opening_bit_table() noexcept {
+// The kinds of bytes that an opening_filter tells apart: letters one by one, later bytes of a code point by their last
+// bits, and as one kind all the rest, among them what may stand for a blank or an apostrophe.
+[[nodiscard]] constexpr unsigned opening_kind(unsigned byte) noexcept {
+  const unsigned folded = byte | 0x20U;
+  if (folded >= 'a' && folded <= 'z') return folded - 'a' + 1;
+  return (byte & 0xC0U) == 0x80 ? 27 + byte % 8 : 0;
+}
+inline constexpr unsigned last_letter_kind = 26;
+inline constexpr unsigned opening_kinds = 35;
+
+// A number for each byte in each of three places, the same for bytes of one kind; their sum modulo the size of the
+// filter is where three bytes are looked up.
+struct opening_numbers {
+  std::uint16_t first[256] = {};
+  std::uint16_t second[256] = {};
+  std::uint16_t third[256] = {};
+  constexpr opening_numbers() noexcept {
     for (unsigned c = 0; c < 256; ++c) {
-      const unsigned folded = c | 0x20U;
-      const bool letter = folded >= 'a' && folded <= 'z';
-      second[c] = std::uint64_t{1} << (letter ? folded - 'a' + 1 : (c & 0xC0U) == 0x80 ? 27 + c % 4 : 0);
-      third[c] = second[c] << 32;
+      first[c] = of((c | 0x20U) % 64);
+      second[c] = second_of(opening_kind(c));
+      third[c] = third_of(opening_kind(c));
     }
   }
+
+  [[nodiscard]] static constexpr std::uint16_t second_of(unsigned kind) noexcept { return of(64 + kind); }
+  [[nodiscard]] static constexpr std::uint16_t third_of(unsigned kind) noexcept { return of(128 + kind); }
+
+ private:
+  [[nodiscard]] static constexpr std::uint16_t of(unsigned n) noexcept {
+    const std::uint64_t mixed = (n + 1) * 0x9E3779B97F4A7C15U;
+    return static_cast<std::uint16_t>((mixed ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9U >> 48);
+  }
 };
-inline constexpr opening_bit_table opening_bits{};
+inline constexpr opening_numbers opening_number{};
 
 }  // namespace detail
 
@@ -53,30 +71,52 @@ class opening_filter {
   }
 
   constexpr void add(std::string_view word) noexcept {
-    // What follows the end of a word, a run of blanks, or an apostrophe of one byte or of three, may be anything.
-    constexpr std::uint64_t any = 0xFFFFFFFFU;
-    const bool known = word.size() > 2 && word[1] != ' ' && word[1] != '\'';
-    next_[bucket_of(word[0])] |= (word.size() > 1 ? second(word[1]) : any) | (known ? third(word[2]) : any << 32);
+    const kinds second = kinds_at(word, 1);
+    const kinds third = kinds_at(word, 2);
+    const std::uint32_t first = detail::opening_number.first[byte(word[0])];
+    for (unsigned a = second.begin; a < second.end; a = second.after(a))
+      for (unsigned b = third.begin; b < third.end; b = third.after(b)) {
+        const std::uint32_t place =
+            first + detail::opening_numbers::second_of(a) + detail::opening_numbers::third_of(b);
+        bits_[place % size / 64] |= std::uint64_t{1} << (place % 64);
+      }
   }
 
   /// Whether one of the words may stand at `at`, a place inside `text`.
   [[nodiscard]] constexpr bool may_open(std::string_view text, std::size_t at) const noexcept {
-    const std::uint64_t next = next_[bucket_of(text[at])];
-    const bool inside = text.size() - at > 2;
-    const std::uint64_t a = next & second(inside || text.size() - at == 2 ? text[at + 1] : ' ');
-    const std::uint64_t b = next & third(inside ? text[at + 2] : ' ');
-    return (a != 0) & (b != 0);
+    const std::size_t left = text.size() - at;
+    const std::uint32_t place = std::uint32_t{detail::opening_number.first[byte(text[at])]} +
+                                detail::opening_number.second[byte(left > 1 ? text[at + 1] : ' ')] +
+                                detail::opening_number.third[byte(left > 2 ? text[at + 2] : ' ')];
+    return (bits_[place % size / 64] >> (place % 64) & 1) != 0;
   }
 
  private:
-  [[nodiscard]] static constexpr std::uint64_t second(char c) noexcept {
-    return detail::opening_bits.second[static_cast<unsigned char>(c)];
-  }
-  [[nodiscard]] static constexpr std::uint64_t third(char c) noexcept {
-    return detail::opening_bits.third[static_cast<unsigned char>(c)];
+  static constexpr unsigned size = 4096;
+
+  [[nodiscard]] static constexpr unsigned char byte(char c) noexcept { return static_cast<unsigned char>(c); }
+
+  // Kinds of bytes that may stand in a place: [begin, end), letters left out where a word ends in one before it.
+  struct kinds {
+    unsigned begin = 0;
+    unsigned end = detail::opening_kinds;
+    bool letters = true;
+    [[nodiscard]] constexpr unsigned after(unsigned kind) const noexcept {
+      return kind == 0 && !letters ? detail::last_letter_kind + 1 : kind + 1;
+    }
+  };
+
+  // Behind a run of blanks, or an apostrophe of one byte or of three, anything may stand.
+  [[nodiscard]] static constexpr kinds kinds_at(std::string_view word, std::size_t place) noexcept {
+    for (std::size_t i = 1; i < place && i < word.size(); ++i)
+      if (word[i] == ' ' || word[i] == '\'') return {};
+    if (place > word.size()) return {};
+    if (place == word.size()) return {0, detail::opening_kinds, !detail::is_letter(word.back())};
+    const unsigned kind = detail::opening_kind(byte(word[place]));
+    return {kind, kind + 1, true};
   }
 
-  std::uint64_t next_[buckets] = {};  // for each bucket of first bytes the bits of what may follow
+  std::uint64_t bits_[size / 64] = {};
 };
 
 /// The first four bytes of a phrase, or of a text, case set aside: compared at once before the rest is.
