@@ -5,12 +5,7 @@
 # add_catch_tests(PROGRAM FILE...): a program of these files, and a ctest for each that ends in .test.cpp.
 function(add_catch_tests program)
   add_executable(${program} ${ARGN})
-  target_link_libraries(${program} PRIVATE scio_dev Catch2::Catch2WithMain)
-  # Dozens of files include the whole parser: optimising each costs minutes, with sanitizers more than the tests then
-  # save, and finds nothing. Programs, fuzz replays and benchmarks are built as the build type says.
-  if(NOT MSVC)
-    target_compile_options(${program} PRIVATE -O0)
-  endif()
+  target_link_libraries(${program} PRIVATE scio_dev_quick Catch2::Catch2WithMain)
   target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
   # Nearly all of the time went into reading the same two headers once a file.
   target_precompile_headers(${program} PRIVATE catch.hpp <scio/scio.hpp>)

@@ -31,6 +31,14 @@ elseif(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     $<$<BOOL:${SCIO_WERROR}>:-Werror>)
 endif()
 
+# For programs that run briefly. Most of them include the whole parser: optimising each costs minutes, with sanitizers
+# more than it then saves, and finds nothing. The examples, fuzz targets and benchmarks are built as the build type says.
+add_library(scio_dev_quick INTERFACE)
+target_link_libraries(scio_dev_quick INTERFACE scio_dev)
+if(NOT MSVC)
+  target_compile_options(scio_dev_quick INTERFACE -O0)
+endif()
+
 if(SCIO_SANITIZE)
   # Without the second flag a finding is printed and the test passes.
   target_compile_options(scio_dev INTERFACE

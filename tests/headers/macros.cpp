@@ -32,4 +32,4 @@
 #define small char
 #define interface struct
 
-#include SCIO_HEADER
+#include "all_headers.hpp"
