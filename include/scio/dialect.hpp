@@ -329,6 +329,7 @@ struct dialect {
   word_list source_marks{};     ///< of these, the ones whose colon stands before a publisher, whatever its name
   lexicon<roster_heading> roster_headings{};
   lexicon<number_word> months{};  ///< full and abbreviated names
+  word_list weekdays{};           ///< may stand before a date
 
   // What a web page adds
   word_list line_openings{};   ///< made of all lists that tell what a line is by its first word
@@ -366,6 +367,7 @@ struct dialect {
   word_list conduct_cues{};     ///< a chairperson opens, gives the floor, closes
   word_list welcome_cues{};     ///< opens a conference: whoever leads it, a chairperson or not
   word_list open_floor_cues{};  ///< of these, the ones that open the questions
+  word_list handing_cues{};     ///< gives the floor to somebody who speaks next
   word_list closing_cues{};     ///< of these, the ones that end the conference
   word_list dispatch_cues{};    ///< hands a question to somebody
   word_list directing_cues{};   ///< of these, the ones that only a chairperson uses
@@ -383,6 +385,7 @@ struct dialect {
   // Points
   word_list marker_openings{};  ///< made of the lists of words that may open a point
   lexicon<ordinal_word> ordinals{};
+  word_list determiners{};  ///< stand before an ordinal: `the second`, `my second`
   lexicon<number_word> numbers{};
   word_list closers{};           ///< open the last point, a comma behind them
   word_list copulas{};           ///< verbs that stand between an ordinal and what it counts

@@ -130,6 +130,7 @@ class assembler {
       }
     }
     drop_empty_turn();
+    if (open_) split_off_speech(nullptr);
   }
 
   // Speech above the first label of a page: it goes on from the page before, or its label is lost.
@@ -215,19 +216,20 @@ class assembler {
       sentences = sentences && datelines.ends_as_sentence(where);
     }
     if (conducts || greets) return conducts && !news ? lost_label::moderation : lost_label::statement;
-    if (asks) return lost_label::question;
+    // Who asks below was not asked here: `记者近日采访了…，请他谈…` above `问：`.
+    if (asks && label_at(label, next_label).hint != role::media) return lost_label::question;
     if (!t_->turns.empty()) return lost_label::none_of_its_own;
     // Where a roster tells who is there, a sentence before the first label belongs to the page.
     const bool listed = !w_->lines.roster.empty();
     // Under a title, or above labels that are mere letters, as ministries print them.
-    const bool announces = !t_->title.empty() || labelled_by_part(label, next_label);
+    const bool announces = !t_->title.empty() || label_at(label, next_label).seen.has(evidence::role_word);
     return sentences && !listed && announces && inline_style_ ? lost_label::statement : lost_label::no_speech;
   }
 
-  // Whether the label of a line, which is among those from `next` on, is `Q`, `答` or the like.
-  [[nodiscard]] constexpr bool labelled_by_part(std::uint32_t line, std::uint32_t next) const noexcept {
+  // The label of a line, which is among those from `next` on.
+  [[nodiscard]] constexpr const candidate& label_at(std::uint32_t line, std::uint32_t next) const noexcept {
     while (w_->lines.labels[next].line < line) ++next;
-    return w_->lines.labels[next].seen.has(evidence::role_word);
+    return w_->lines.labels[next];
   }
 
   constexpr void begin_turn(const candidate& c, std::uint32_t page) {
@@ -251,6 +253,7 @@ class assembler {
     }
     border_ = false;
     if (open_) split_off_question(c);
+    if (open_) split_off_speech(&c);
     open_ = true;
     t_->turns.push_back({});
     turn_row& turn = t_->turns.back();
@@ -270,18 +273,13 @@ class assembler {
   constexpr void split_off_question(const candidate& next) {
     if (t_->turns.empty() || t_->turns.back().paragraphs.count < 2 || t_->turns.back().label.empty()) return;
     const turn_row whole = t_->turns.back();
-    if (next.hint == role::media || next.speaker == none || next.speaker == whole.speaker ||
-        t_->participants[next.speaker].role == role::media)
-      return;
+    if (is_media(next) || next.speaker == none || next.speaker == whole.speaker) return;
     const rows all = whole.paragraphs;
     const std::string_view before = text(t_->paragraphs[all.first].text);
     const std::string_view asked = text(t_->paragraphs[all.first + 1].text);
     const std::string_view last = text(t_->paragraphs[all.first + all.count - 1].text);
     if (before.size() > longest_call || asked.size() < shortest_question) return;
     if (!ends_asking(last) && !holds_question_mark(asked)) return;
-    const auto conducts = [this](std::string_view said) {
-      return contains_any(said, words_->conduct_cues) || contains_any(said, words_->open_floor_cues);
-    };
     if ((!conducts(before) && !contains_any(before, words_->calling_cues)) || conducts(asked)) return;
     t_->turns.back().paragraphs.count = 1;
     add_unlabelled_turn(lost_label::question, whole.page, {all.first + 1, all.count - 1},
@@ -291,6 +289,51 @@ class assembler {
   }
   static constexpr std::size_t longest_call = 320;      // bytes of a chairperson's words before a question
   static constexpr std::size_t shortest_question = 60;  // bytes; shorter ones are a chairperson's own
+
+  // `Now, let's welcome Mr. Lu.`, and then, without a label, what he says: before a question, words of the same
+  // chairperson or the end. Where the label of somebody else follows, the floor was given to that one.
+  constexpr void split_off_speech(const candidate* next) {
+    if (t_->turns.empty() || t_->turns.back().label.empty() || t_->turns.back().paragraphs.count < 2) return;
+    const turn_row whole = t_->turns.back();
+    const role part = part_told(static_cast<std::uint32_t>(t_->turns.size()) - 1);
+    if (part != role::chairperson && part != role::unknown) return;
+    if (next != nullptr && (next->speaker == none || next->speaker != whole.speaker) && !is_media(*next)) return;
+    const rows all = whole.paragraphs;
+    for (std::uint32_t p = all.first; p + 1 < all.first + all.count; ++p) {
+      if (!hands_over(text(t_->paragraphs[p].text))) continue;
+      const std::string_view said =
+          text({t_->paragraphs[p + 1].text.begin, t_->paragraphs[all.first + all.count - 1].text.end});
+      if (said.size() < shortest_speech || conducts(said.substr(0, 400)) || hands_over(said)) return;
+      const bool asked =
+          t_->turns.size() > 1 && part_told(static_cast<std::uint32_t>(t_->turns.size()) - 2) == role::media;
+      const std::uint32_t kept = p + 1 - all.first;
+      t_->turns.back().paragraphs.count = kept;
+      add_unlabelled_turn(asked ? lost_label::answer : lost_label::statement, whole.page, {p + 1, all.count - kept},
+                          t_->paragraphs[p + 1].text);
+      for (std::uint32_t q = p + 1; q < all.first + all.count; ++q)
+        t_->paragraphs[q].turn = static_cast<std::uint32_t>(t_->turns.size()) - 1;
+      return;
+    }
+  }
+  static constexpr std::size_t shortest_speech = 200;  // bytes; shorter ones are a chairperson's own words
+
+  [[nodiscard]] constexpr bool is_media(const candidate& c) const noexcept {
+    return c.hint == role::media || (c.speaker != none && t_->participants[c.speaker].role == role::media);
+  }
+  [[nodiscard]] constexpr bool conducts(std::string_view said) const noexcept {
+    return contains_any(said, words_->conduct_cues) || contains_any(said, words_->open_floor_cues);
+  }
+  // Whether the last sentence gives the floor to somebody.
+  [[nodiscard]] constexpr bool hands_over(std::string_view said) const noexcept {
+    if (said.size() > longest_hand_over) said.remove_prefix(said.size() - longest_hand_over);
+    const phrase_match cue = find_any(said, words_->handing_cues);
+    if (!cue) return false;
+    const std::string_view rest = said.substr(cue.begin);
+    for (std::uint32_t at = 0; at + 3 < rest.size(); ++at)
+      if (closes_sentence(stop_at(rest, at)) && ends_sentence(rest, at, words_->abbreviations)) return false;
+    return !contains_any(rest, words_->open_floor_cues) && !holds_question_mark(rest);
+  }
+  static constexpr std::size_t longest_hand_over = 240;  // bytes
 
   // Where all labels are of those who ask, what stands below the questions is nobody's of them: the answers have none.
   constexpr void split_off_answers() {

@@ -62,27 +62,28 @@ class label_finder {
 
   // `主持人` / `国家卫生健康委宣传司副司长` / `米锋`: a name above speech, on the lines above it a post and, it may be,
   // a part.
-  constexpr void look_below_post(std::uint32_t line_number, const row_vector<line_info>& infos) {
+  constexpr bool look_below_post(std::uint32_t line_number, const row_vector<line_info>& infos) {
     const line_info& info = infos[line_number];
     const std::uint32_t count = count_only_han(text(info));
-    if (count < 2 || count > 4 || line_number == 0 || !begins_with_surname(text(info), words_->surnames)) return;
+    if (count < 2 || count > 4 || line_number == 0 || !begins_with_surname(text(info), words_->surnames)) return false;
     const line_info& post = infos[line_number - 1];
     if (post.ascii || post.form != line_form::plain || post.text.size() > longest_post_line ||
         !ends_with_any(text(post), words_->titles) || text(post).find("，") != std::string_view::npos)
-      return;
+      return false;
     candidate& c = out_->add_row();
     c.line = line_number;
     c.label = c.core = info.text;
     c.speech = {info.text.end, info.text.end};
     c.style = label_style::bare;
     c.lines_above = 1;
-    if (!keep(info, true)) return;
+    if (!keep(info, true)) return false;
     c.title = post.text;
     c.seen.add(evidence::post);
-    if (line_number < 2 || !is_any(text(infos[line_number - 2]), words_->role_prefixes)) return;
+    if (line_number < 2 || !is_any(text(infos[line_number - 2]), words_->role_prefixes)) return true;
     c.lines_above = 2;
     c.hint = role::chairperson;
     c.seen.add(evidence::role_prefix);
+    return true;
   }
 
  private:
@@ -217,12 +218,17 @@ class label_finder {
     const std::string_view post = slice(source_, trial.title.begin, trial.title.end);
     const bool named = ends_with_any(post, words_->titles) || ends_with_any(post, words_->role_prefixes) ||
                        begins_with_surname(source_.substr(trial.name.begin), words_->surnames);
-    // `主持人` alone above speech; below it, names alone are labels, too.
+    // `主持人` alone above speech; below it, names alone are labels, too, with posts or without.
     const bool host = trial.seen.has(evidence::role_word) && trial.hint == role::chairperson;
     const bool guest = hosted_ && (trial.seen.has(evidence::person_shape) || trial.seen.has(evidence::titled) ||
                                    trial.seen.has(evidence::post));
+    // The same below a reporter, but only a person's name: much else that stands alone is no sentence either.
+    const std::uint32_t characters = count_only_han(text);
+    const bool person = reported_ && characters >= 2 && characters <= 4 && trial.seen.has(evidence::person_shape) &&
+                        begins_with_surname(text, words_->surnames);
     hosted_ = hosted_ || host;
-    return host || guest || reporter ||
+    reported_ = reported_ || reporter;
+    return host || guest || reporter || person ||
            (apart && named && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
   }
 
@@ -255,9 +261,12 @@ class label_finder {
     std::uint32_t first = where.stops;
     while (scan_->stops[first] < begin) ++first;
     if (!may_stand_in_label(info, first, colon) || !can_end_label(info, at, after)) return false;
-    if (stands_at(source_, begin, "•")) return false;  // `• Name: …`: a field of a form
     c.label = {begin, trim_end(source_, begin, at)};
     c.speech = {skip_blanks(source_, after, info.text.end), info.text.end};
+    if (stands_at(source_, begin, "•")) {
+      if (info.ascii || !c.speech.empty()) return false;  // `• Name: …`: a field of a form
+      c.label.begin = behind_bullet(info);                // `• 郭卫民：`: webcasts are printed as lists
+    }
     c.style = c.speech.empty() ? label_style::own_line : label_style::inline_text;
     if (stands_at(source_, c.label.begin, "- "))  // `- Wang Hui :`
       c.label.begin = skip_blanks(source_, c.label.begin + 1, c.label.end);
@@ -320,6 +329,7 @@ class label_finder {
   name_table* names_;
   row_vector<candidate>* out_;
   bool hosted_ = false;    // a host's part has stood alone above speech
+  bool reported_ = false;  // a reporter's has
   bool lettered_ = false;  // a question has been labelled `Q.`
 };
 

@@ -6,8 +6,10 @@
 #include <string_view>
 
 #include <scio/detail/candidates.hpp>
+#include <scio/detail/footer.hpp>
 #include <scio/detail/han.hpp>
 #include <scio/detail/header.hpp>
+#include <scio/detail/headlines.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/language.hpp>
 #include <scio/detail/lines.hpp>
@@ -134,10 +136,10 @@ class classifier {
       if (t_->pages[scan_->lines[i].page].duplicate) continue;
       const line_info& info = out_->infos[i];
       const bool dashed = info.form == line_form::breadcrumb && source_[info.text.begin] == '-';
-      if (info.form == line_form::plain || dashed || (info.form == line_form::heading && !heads_roster(i)))
-        if (!finder.look(i, scan_->lines[i], info) && !info.ascii && info.text.size() <= 150 && han_speech_below(i) &&
-            !finder.look_bare(i, scan_->lines[i], info))
-          finder.look_below_post(i, out_->infos);
+      if (info.form != line_form::plain && !dashed && (info.form != line_form::heading || heads_roster(i))) continue;
+      if (!finder.look(i, scan_->lines[i], info) && !info.ascii && info.text.size() <= 150 && han_speech_below(i) &&
+          !finder.look_below_post(i, out_->infos))
+        finder.look_bare(i, scan_->lines[i], info);
     }
   }
 
@@ -147,6 +149,7 @@ class classifier {
     const std::string_view below = text(out_->infos[i + 1].text);
     for (std::uint32_t at = 0; at < below.size(); at += decode(below, at).size) {
       const stop s = stop_at(below, at);
+      if (s.what == ':' && at > 0 && is_digit(below[at - 1])) continue;  // `14:30`
       if (s.what == ':') return s.end == below.size();
       if (s.what == ',' || closes_sentence(s)) return true;
     }
@@ -177,31 +180,28 @@ class classifier {
   }
 
   constexpr void weigh_recurrence() noexcept {
-    for (candidate& c : out_->labels) {
+    std::uint32_t listed = 0;
+    for (const candidate& c : out_->labels) listed += is_listed(c) ? 1U : 0U;
+    const headline_reader headlines(source_, *words_, out_->infos, out_->labels, out_->printed);
+    const std::size_t above = headlines.count_han();
+    for (std::size_t i = 0; i < out_->labels.size(); ++i) {
+      candidate& c = out_->labels[i];
+      if (listed == 1 && is_listed(c)) c.seen.add(evidence::form_field);  // `• 热门搜索词：` above a menu
       if (c.id == none) continue;
       const std::uint32_t uses = out_->names[c.id].uses;
       if (uses >= 2) c.seen.add(evidence::recurs);
       if (uses >= 3) c.seen.add(evidence::recurs_often);
-      // `Premier Han Meets the Press: Full Text` is a title, and so is, on top, `An Hour on Tea: Remarks and Q&A`.
-      if (uses == 1 && c.post.empty() && out_->infos[c.line].ascii &&
-          (contains_any(text(c.core), words_->event_words) ||
-           (&c == &out_->labels.front() && heads_page(text(c.speech)))))
+      if (uses == 1 && headlines.is_english(c)) c.seen.add(evidence::form_field);
+      if (i < above) {
         c.seen.add(evidence::form_field);
-      // `温总理：除了当好人民公仆没有任何权力`: a headline, which no sign of a sentence ends.
-      if (uses == 1 && &c == &out_->labels.front() && is_han_headline(c)) c.seen.add(evidence::form_field);
+        c.id = none;  // whoever is named may speak below
+      }
     }
   }
 
-  [[nodiscard]] constexpr bool is_han_headline(const candidate& c) const noexcept {
-    const std::string_view rest = text(c.speech);
-    return c.style == label_style::inline_text && rest.size() > 3 && rest.size() <= longest_han_headline &&
-           count_only_han(rest.substr(rest.size() - 3)) == 1 && c.line + 1 < out_->infos.size();
-  }
-  static constexpr std::size_t longest_han_headline = 90;  // bytes
-
-  [[nodiscard]] constexpr bool heads_page(std::string_view rest) const noexcept {
-    return !rest.empty() && rest.size() <= longest_short_line && is_letter(rest.back()) &&
-           contains_any(rest, words_->event_words);
+  // `• 郭卫民：` alone on its line: a webcast has many of them.
+  [[nodiscard]] constexpr bool is_listed(const candidate& c) const noexcept {
+    return c.style == label_style::own_line && stands_at(source_, out_->infos[c.line].text.begin, "•");
   }
 
   // The roster stands before the first line that is a label beyond doubt.
@@ -515,18 +515,10 @@ class classifier {
         for (std::uint32_t above = 1; above <= c.lines_above; ++above) out_->kinds[c.line - above] = block_kind::chrome;
         out_->kinds[c.line] = block_kind::label;
       }
-    if (out_->header.published.year == 0 && first_label != end) read_foot(first_label, end);
-  }
-
-  // `Ends/Saturday, November 19, 2016`, `2014年9月19日（星期五）`: governments print the date below the last speech.
-  constexpr void read_foot(std::uint32_t first, std::uint32_t end) noexcept {
-    for (std::uint32_t i = end; i-- > first && out_->kinds[i] != block_kind::paragraph;) {
-      std::string_view line = text(out_->infos[i].text);
-      if (match_phrase(line, 0, "ends") != none && line.find(", ") != line.npos)
-        line.remove_prefix(line.find(", ") + 2);
-      const date_match day = is_stamp(line, *words_) ? find_date(line, 0, words_->months) : date_match{};
-      if (day && day.value.year != 0 && !find_time(line, 0)) out_->header.published = day.value;
-    }
+    if (first_label == end) return;
+    const footer_reader foot(source_, *words_, scan_->lines, out_->infos);
+    if (out_->header.published.year == 0) out_->header.published = foot.day_below(first_label, end, out_->kinds);
+    if (out_->header.event_date.year == 0) out_->header.event_date = foot.day_of_log(first_label, last_label);
   }
 
   // Below the first label, headings and breadcrumbs are words like others.

@@ -215,7 +215,7 @@ class conduct_reader {
         ++d.conducted;
       if (after_question && !directing) ++d.answered;
       const bool politely = greets(turn) && !directing && turn + 1 < t_->turns.size();
-      if (asks(turn) && (!greets(turn) || politely) && !after_question && !directing) ++d.asked;
+      if (asks(turn) && (!greets(turn) || politely) && !after_question && !directing && !announces(turn)) ++d.asked;
     }
     bool listed_chair = false;
     for (const participant_row& p : t_->participants)

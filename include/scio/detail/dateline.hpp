@@ -49,7 +49,7 @@ class dateline_reader {
     if (!last) return {};
     dateline out;
     out.day = last.value;
-    span before = strip_marks({where.begin, where.begin + last.begin});
+    span before = strip_marks(strip_clock_before(strip_weekday({where.begin, where.begin + last.begin})));
     if (const std::size_t open = text(before).rfind('('); open != std::string_view::npos)  // `By Cui Jia (China Daily)`
       if (const span inner{before.begin + static_cast<std::uint32_t>(open) + 1, before.end}; is_publisher(inner))
         before = inner;
@@ -57,11 +57,11 @@ class dateline_reader {
     const bool named = static_cast<bool>(match_any(text(after), first_word(text(after)), words_->publisher_marks));
     after = strip_marks(after);
     if (!after.empty()) {
-      if (has_event_words(after)) return {};  // `2020年2月24日外交部发言人主持例行记者会`
+      if (!named && has_event_words(after)) return {};  // `2020年2月24日外交部发言人主持例行记者会`
       // `2019年03月05日 13:58 中国网`: the publisher behind the date; an address, or a site's name before a mark, may
       // stand before it.
       const bool site = before.empty() || is_domain(text(before)) || (named && before.size() <= longest_short_line);
-      if (!site || after.size() > longest_short_line) return {};
+      if (!site || after.size() > (named ? longest_credit : longest_short_line)) return {};
       out.kind = dateline_kind::publication;
       if (named || may_publish(after)) out.lead = after;
       return out;
@@ -141,6 +141,7 @@ class dateline_reader {
   // `china.org.cn`, `http://www.crntt.com`
   [[nodiscard]] static constexpr bool is_domain(std::string_view name) noexcept {
     if (const std::size_t scheme = name.find("://"); scheme != name.npos) name.remove_prefix(scheme + 3);
+    if (is_image_name(name)) return false;
     std::uint32_t dots = 0;
     for (std::size_t i = 0; i < name.size(); ++i) {
       if (name[i] == '.') {
@@ -206,7 +207,7 @@ class dateline_reader {
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
-  // A field ends at a wide blank, a sign that closes or sets apart, a date, and in Chinese at any blank.
+  // A field ends at a wide blank, a sign that closes or sets apart, a date, another field, and in Chinese at any blank.
   [[nodiscard]] constexpr span source_field(span where) const noexcept {
     const std::string_view line = text(where);
     if (line.find(':') == line.npos && line.find("：") == line.npos) return {};
@@ -221,6 +222,9 @@ class dateline_reader {
     while (end < where.size() && !is_mark_sign(line[end]) && !is_digit(line[end])) {
       const std::uint32_t next = skip_blanks(line, end, where.size());
       if (next > end && (next > end + 1 || byte_at(line, end - 1) >= 0x80)) break;
+      if (const phrase_match field = next > end ? match_any(line, next, words_->publisher_marks) : phrase_match();
+          field && field.end < where.size() && stop_at(line, field.end).what == ':')
+        break;  // `Source: Ministry of Wax Editor: Li Min`
       if (next == end && is_wide_bracket(line.substr(end, 3))) break;
       end = next > end ? next : end + 1;
     }
@@ -258,6 +262,23 @@ class dateline_reader {
 
   [[nodiscard]] static constexpr bool is_mark_sign(char c) noexcept {
     return c == '|' || c == ':' || c == ',' || c == '(' || c == ')' || c == '-' || c == '[' || c == ']';
+  }
+
+  // `… Monday, ` before a date.
+  [[nodiscard]] constexpr span strip_weekday(span s) const noexcept {
+    std::uint32_t end = trim_end(source_, s.begin, s.end);
+    if (end > s.begin && source_[end - 1] == ',') --end;
+    const std::uint32_t begin = word_begin(text({s.begin, end}), end - s.begin);
+    return is_any(text({s.begin + begin, end}), words_->weekdays) ? span{s.begin, s.begin + begin} : s;
+  }
+
+  // `(Xinhua) 15:05, ` before a date.
+  [[nodiscard]] constexpr span strip_clock_before(span s) const noexcept {
+    std::uint32_t end = trim_end(source_, s.begin, s.end);
+    if (end > s.begin && source_[end - 1] == ',') --end;
+    const std::uint32_t begin = end - s.begin > 8 ? end - 8 : s.begin;
+    const time_match time = find_time(text({begin, end}), 0);
+    return time && begin + time.end == end ? span{s.begin, begin + time.begin} : s;
   }
 
   constexpr span strip_time(span s, dateline& out) const noexcept {

@@ -60,7 +60,8 @@ class header_reader {
     const std::uint32_t title = find_title(lines, first, last, kinds);
     place_ = header_place::top;
     spoken_ = false;
-    below_date_ = bare_date_ = false;
+    below_date_ = bare_date_ = fields_ = false;
+    field_ = page_field::no_field;
     bool ended = false;  // where no label follows, what stands below the body is read here, too
     for (std::uint32_t i = first; i < last; ++i) {
       if (kinds[i] != block_kind::blank) {
@@ -103,9 +104,13 @@ class header_reader {
   // How far down the header the reader is.
   enum class header_place : std::uint8_t { top, title, category, below };
 
+  // What the line above, if it is one of these words, says that the next one holds.
+  enum class page_field : std::uint8_t { no_field, source, other };
+
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
 
   [[nodiscard]] constexpr span without_brackets(span s) const noexcept {
+    if (s.size() > 6 && text(s).starts_with("（") && text(s).ends_with("）")) return {s.begin + 3, s.end - 3};
     return text(s).front() == '(' && text(s).back() == ')' && s.size() > 1 ? span{s.begin + 1, s.end - 1} : s;
   }
 
@@ -219,6 +224,7 @@ class header_reader {
       return block_kind::breadcrumb;
     }
     if (above_title && datelines_.is_publisher(info.text)) return block_kind::chrome;  // a site's name
+    if (is_field_of_page(info)) return block_kind::chrome;
     if (read_dateline(info))
       return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract
                                                                                     : block_kind::dateline;
@@ -226,6 +232,18 @@ class header_reader {
       return block_kind::chrome;
     if (above_title || opens_with_mark(info.text)) return block_kind::chrome;
     return read_plain(info.text);
+  }
+
+  // `Source`, `Ministry of Wax`, `Editor`, `Li Min`: what the page says of itself, names and values one below the
+  // other.
+  constexpr bool is_field_of_page(const line_info& info) noexcept {
+    const bool value = field_ != page_field::no_field && info.form == line_form::plain;
+    if (value && field_ == page_field::source && facts_->publisher.empty()) facts_->publisher = info.text;
+    const bool source = is_any(text(info.text), words_->source_marks);
+    const bool named = source || (fields_ && is_any(text(info.text), words_->publisher_marks));
+    fields_ = fields_ || source;
+    field_ = source ? page_field::source : named ? page_field::other : page_field::no_field;
+    return value || named;
   }
 
   constexpr block_kind read_plain(span where) noexcept {
@@ -341,7 +359,11 @@ class header_reader {
         if (facts_->publisher.empty() && !d.lead.empty()) facts_->publisher = d.lead;
         // A clock on top of a page says when it was saved; a mark beside a later date says more.
         const bool marked = contains_any(text(where), words_->publisher_marks);
-        if (facts_->published.year == 0 || (bare_date_ && marked)) facts_->published = d.day;
+        const bool bracketed = !(inner == where) && !marked && d.lead.empty();
+        if (bracketed && facts_->published.year != 0 && facts_->event_date.year == 0)
+          facts_->event_date = d.day;  // `（2015年7月15日）` below the title
+        else if (facts_->published.year == 0 || (bare_date_ && marked))
+          facts_->published = d.day;
         bare_date_ = info.form == line_form::stamp && !marked;
         below_date_ = d.lead.empty();
         return true;
@@ -410,6 +432,9 @@ class header_reader {
     item.begin = skip_blanks(source_, item.begin, item.end);
     item.end = trim_end(source_, item.begin, item.end);
     if (!item.empty() && source_[item.end - 1] == '-') item.end = trim_end(source_, item.begin, item.end - 1);  // `->`
+    if (const date_match day = find_date(text(item), 0, words_->months); day && day.begin > 0)
+      if (const std::string_view stamp = text(item).substr(day.begin); find_time(stamp, 0) && is_stamp(stamp, *words_))
+        item.end = trim_end(source_, item.begin, item.begin + day.begin);  // the page's clock
     if (!item.empty()) facts_->breadcrumbs.push_back(item);
   }
 
@@ -438,6 +463,8 @@ class header_reader {
   dateline_reader datelines_;
   header_facts* facts_;
   header_place place_ = header_place::top;
+  page_field field_ = page_field::no_field;
+  bool fields_ = false;       // of the page stand one below the other
   bool below_date_ = false;   // the line before is the page's date and names no publisher
   bool spoken_ = false;       // a greeting has opened speech
   bool beside_date_ = false;  // the line stands beside such a one and may name its publisher

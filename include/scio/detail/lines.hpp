@@ -142,6 +142,7 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
     if (stands_at(text, at, "（")) at += 3;
     if (stands_at(text, at, "星期") && at + 9 <= text.size()) at += 9;
     if (stands_at(text, at, "）")) at += 3;
+    if (const phrase_match weekday = match_any(text, at, words.weekdays)) at = weekday.end;
     if (at < text.size() && is_word_byte(text[at])) return false;
   }
   return true;
@@ -176,6 +177,27 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
   if (text.front() == '[' && text.back() == ']') return contains_any(text.substr(0, 200), words.editor_cues);
   if (text.front() == '(' && text.back() == ')') return text.find(')') == text.size() - 1;
   return stands_at(text, 0, "（") && text.find("）") == text.size() - 3;
+}
+
+// `首页 国际 港澳 华人 中国 社会`, `Home   Embassy Info   News   Visa`, `首页|搜视|直播|新闻`: short items of a site's
+// menu, four at least. Where blanks part them, which in English are more than one, an item must be a site's.
+[[nodiscard]] constexpr bool is_menu(std::string_view text, const dialect& words) noexcept {
+  constexpr std::size_t longest_item = 24;  // bytes
+  if (text.size() > 2 * longest_form || ends_in_colon(text)) return false;
+  const std::string_view sign = text.find('|') != text.npos ? "|" : byte_at(text, 0) >= 0x80 ? " " : "  ";
+  std::uint32_t items = 0;
+  bool sites = sign == "|";
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = text.find(sign, begin);
+    if (end == text.npos) end = text.size();
+    const std::string_view item = text.substr(begin, end - begin);
+    begin = end + 1;
+    if (item.empty() || item == " ") continue;
+    if (item.size() > longest_item || has_digit(item) || ends_in_colon(item)) return false;
+    ++items;
+    sites = sites || is_any(item, words.chrome_lines) || is_any(item, words.crumb_roots);
+  }
+  return items >= 4 && sites;
 }
 
 // `新闻中心 > 国内新闻 > 新闻发布会`, `News › Xinjiang › Press`: three short items at least, none of them a sentence.
@@ -252,16 +274,22 @@ struct heading_match {
   return best;
 }
 
-// The end of a line without the time in brackets that logs put there: `… our duty.[10:32]`. A line that is nothing but
-// such a time keeps it.
-[[nodiscard]] constexpr std::uint32_t strip_clock(std::string_view source, span text) noexcept {
-  if (text.size() < 8) return text.end;
-  const std::string_view tail = source.substr(text.end - 8, 8);
-  const std::size_t open = tail.rfind('[');
+// The end of a line without the time in brackets that logs put there: `… our duty.[10:32]`, `…( 07-09 10:00:46 )`. A
+// line that is nothing but such a time keeps it.
+[[nodiscard]] constexpr std::uint32_t strip_clock(std::string_view source, span text, const dialect& words) noexcept {
+  constexpr std::size_t longest = 32;  // bytes
+  const char close = source[text.end - 1];
+  std::string_view tail = slice(source, text.begin, text.end);
+  if (tail.size() > longest) tail.remove_prefix(tail.size() - longest);
+  const std::size_t open = tail.rfind(close == ']' ? '[' : '(');
   if (open == tail.npos) return text.end;
-  const time_match clock = find_time(tail, static_cast<std::uint32_t>(open));
-  if (!clock || clock.begin != open + 1 || clock.end != tail.size() - 1) return text.end;
-  const std::uint32_t end = trim_end(source, text.begin, text.end - 8 + static_cast<std::uint32_t>(open));
+  const std::string_view inside = tail.substr(open + 1, tail.size() - open - 2);
+  const std::uint32_t first = skip_blanks(inside, 0, static_cast<std::uint32_t>(inside.size()));
+  const time_match clock = find_time(inside, first);
+  // A time alone may be what is said; in square brackets it is the log's.
+  if (!clock || !is_stamp(inside.substr(first), words) || (clock.begin == first && close != ']')) return text.end;
+  const std::uint32_t begin = text.end - static_cast<std::uint32_t>(tail.size() - open);
+  const std::uint32_t end = trim_end(source, text.begin, begin);
   return end == text.begin ? text.end : end;
 }
 
@@ -312,7 +340,7 @@ classify_listed(std::string_view text, bool ascii, const dialect& words, line_in
     info.form = line_form::caption;
   else if (is_editorial(text, words))
     info.form = line_form::editorial;
-  else if (match_any(text, 0, words.chrome_starts) || (!ascii && is_language_bar(text)))
+  else if (match_any(text, 0, words.chrome_starts) || (!ascii && is_language_bar(text)) || is_menu(text, words))
     info.form = line_form::chrome;
   else if (const phrase_match more = match_any(text, 0, words.end_matter); more && text.size() <= longest_short_line)
     info.form = line_form::end_matter;
@@ -335,8 +363,8 @@ constexpr void classify_line(std::string_view source, const line& where, const d
       return;
     }
   }
-  if (text.back() == ']') {
-    info.text.end = strip_clock(source, info.text);
+  if (text.back() == ']' || text.back() == ')') {
+    info.text.end = strip_clock(source, info.text, words);
     text = slice(source, info.text.begin, info.text.end);
   }
   if (words.credits.may_open(text, 0) && match_any(text, 0, words.credits)) {

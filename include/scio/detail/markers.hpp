@@ -132,6 +132,10 @@ class marker_gatherer {
         const std::uint32_t crossing = seen[static_cast<std::size_t>(other)][m.ordinal + 1];
         if (crossing < next) next = crossing;
       }
+      if (m.family == marker_family::adverb) {
+        const std::uint32_t han = seen[static_cast<std::size_t>(marker_family::han_is)][m.ordinal + 1];
+        if (next == none) next = han;
+      }
       if (m.family == marker_family::article) {
         if (next == none) next = another;
         if (m.ordinal == 1) another = none;

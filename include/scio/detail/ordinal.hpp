@@ -177,7 +177,7 @@ class marker_reader {
         naming && match_naming(rest, naming.end, at, out))
       return true;
     if (const phrase_match closer = match_any(rest, skip, words_->closers)) {
-      const bool named = match_the(rest, skip) != none;  // `The last question is …`
+      const bool named = match_determiner(rest, skip) != none;  // `The last question is …`
       if ((!starts_clause(rest, closer.end) && !(named && copula_or_comma(rest, closer.end))) ||
           is_courtesy(rest, closer.end))
         return false;
@@ -188,9 +188,9 @@ class marker_reader {
     }
     std::uint32_t word = skip;
     // `the other` counts with its article only.
-    const std::uint32_t the = match_the(rest, skip);
-    const bool other = the != none && match_phrase(rest, skip, "the other") != none;
-    const std::uint32_t article = other ? none : the;
+    const std::uint32_t determiner = match_determiner(rest, skip);
+    const bool other = determiner != none && match_phrase(rest, skip, "the other") != none;
+    const std::uint32_t article = other ? none : determiner;
     if (article != none) word = skip_blanks(rest, article, static_cast<std::uint32_t>(rest.size()));
     if (word + 1 >= rest.size()) return false;
     const std::uint32_t letters = letters_at(rest, word);
@@ -207,8 +207,10 @@ class marker_reader {
   }
   static constexpr std::size_t longest_look = 400;  // bytes; what tells a marker stands within
 
-  [[nodiscard]] static constexpr std::uint32_t match_the(std::string_view rest, std::uint32_t at) noexcept {
-    return at < rest.size() && to_lower(rest[at]) == 't' ? match_phrase(rest, at, "the") : none;
+  // `the second`, `my second`: where the word before the ordinal ends, or none.
+  [[nodiscard]] constexpr std::uint32_t match_determiner(std::string_view rest, std::uint32_t at) const noexcept {
+    const bool may_stand = at < rest.size() && words_->determiners.may_open(rest, at);
+    return may_stand ? match_any(rest, at, words_->determiners).end : none;
   }
 
   // How long the word at `at` is.
@@ -222,7 +224,7 @@ class marker_reader {
   constexpr bool match_naming(std::string_view rest, std::uint32_t from, std::uint32_t at, marker& out) const noexcept {
     const auto size = static_cast<std::uint32_t>(rest.size());
     const std::uint32_t begin = skip_blanks(rest, from, size);
-    const std::uint32_t article = match_the(rest, begin);
+    const std::uint32_t article = match_determiner(rest, begin);
     const std::uint32_t word = article == none ? begin : skip_blanks(rest, article, size);
     if (word >= size) return false;
     for (const ordinal_word& o : words_->ordinals.entries_at(rest, word)) {

@@ -117,8 +117,10 @@ class point_finder {
     return best;
   }
 
-  [[nodiscard]] static constexpr bool compatible(marker_family a, marker_family b) noexcept {
-    return a == b || (is_ordinal_word(a) && is_ordinal_word(b));
+  // `首先，…。二是…。三是…`: what opens with an ordinal word may go on so.
+  [[nodiscard]] static constexpr bool compatible(marker_family list, marker_family next) noexcept {
+    return list == next || (is_ordinal_word(list) && is_ordinal_word(next)) ||
+           (list == marker_family::adverb && next == marker_family::han_is);
   }
 
   [[nodiscard]] constexpr bool is_full(const draft_list& list) const noexcept {
@@ -208,12 +210,14 @@ class point_finder {
     return marker.ends_with("问题") || marker.ends_with("問題") || names_question(m);
   }
 
-  // `The second question is related to …`
+  // `The second question is related to …`, `The second one is …`, `My second question: …`
   [[nodiscard]] constexpr bool tells_question(const marker& m) const noexcept {
     const std::string_view rest = behind(m);
-    const std::uint32_t noun = match_phrase(rest, 0, "question");
+    std::uint32_t noun = match_phrase(rest, 0, "question");
+    if (noun == none) noun = match_phrase(rest, 0, "one");
     return m.family == marker_family::article && noun != none &&
-           match_any(rest, skip_blanks(rest, noun, static_cast<std::uint32_t>(rest.size())), words_->copulas);
+           (rest.substr(noun, 1) == ":" ||
+            match_any(rest, skip_blanks(rest, noun, static_cast<std::uint32_t>(rest.size())), words_->copulas));
   }
 
   // What a marker stands before.

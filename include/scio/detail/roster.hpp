@@ -136,6 +136,7 @@ struct roster_entry {
     if (!ends_with_any(post, words.titles) && !ends_with_any(post, words.role_prefixes)) continue;
     entry.name = {last.end - size, last.end};
     entry.position = before;
+    entry.honorific = {person.end, line.end};  // a rank
     entry.found = true;
     break;
   }
@@ -177,9 +178,13 @@ class roster_reader {
     entries_->clear();
     role heading = role::unknown;
     bool date_expected = false;
+    bool credited = false;
     std::size_t unsure = 0;  // entries from here on stand under no heading and are not confirmed by a date yet
     for (std::uint32_t i = first; i < last; ++i) {
       const line_info& info = lines[i];
+      // `Source`, `Ministry of Wax`, `Time`, `2018-08-31`, one below the other: the time is the page's.
+      credited = credited || is_any(text(info.text), words_->source_marks);
+      if (info.form == line_form::heading && info.heading == role::unknown && credited) continue;
       if (info.form == line_form::heading) {
         kinds[i] = block_kind::roster_heading;
         if (info.heading == role::unknown) {
@@ -187,7 +192,9 @@ class roster_reader {
           if (!info.rest.empty()) take_date(info.rest);
         } else {
           heading = info.heading;
+          const std::size_t before = entries_->size();
           if (!info.rest.empty()) add_each(info.rest, heading, i);
+          if (entries_->size() > before + 1) heading = role::unknown;  // all of them stand beside it, none below
         }
         unsure = entries_->size();
       } else if (info.form == line_form::stamp && (date_expected || !entries_->empty())) {

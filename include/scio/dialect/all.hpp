@@ -103,14 +103,14 @@ inline constexpr dialect every_language = [] {
   using d = dialect;
   dialect all = detail::join<
       &d::event_words, &d::notice_words, &d::gallery_words, &d::categories, &d::crumb_roots, &d::crumb_items,
-      &d::publishers, &d::publisher_marks, &d::source_marks, &d::roster_headings, &d::months, &d::chrome_lines,
+      &d::publishers, &d::publisher_marks, &d::source_marks, &d::roster_headings, &d::months, &d::weekdays, &d::chrome_lines,
       &d::chrome_starts, &d::credits, &d::end_matter, &d::pager_words, &d::caption_marks, &d::honorifics, &d::titles,
       &d::posts, &d::chair_posts, &d::role_labels, &d::answer_labels, &d::role_prefixes, &d::role_endings, &d::outlet_words,
       &d::outlet_endings, &d::outlet_names, &d::outlet_variants, &d::saying_verbs, &d::connectors, &d::articles,
       &d::never_first, &d::reporting_verbs, &d::form_fields, &d::field_endings, &d::conduct_cues, &d::welcome_cues,
-      &d::open_floor_cues, &d::closing_cues, &d::dispatch_cues, &d::directing_cues, &d::calling_cues,
+      &d::open_floor_cues, &d::handing_cues, &d::closing_cues, &d::dispatch_cues, &d::directing_cues, &d::calling_cues,
       &d::self_answer_cues, &d::greeting_cues, &d::asking_cues, &d::answer_cues, &d::announcement_cues,
-      &d::follow_up_cues, &d::reference_cues, &d::editor_cues, &d::ordinals, &d::numbers, &d::closers, &d::copulas,
+      &d::follow_up_cues, &d::reference_cues, &d::editor_cues, &d::ordinals, &d::determiners, &d::numbers, &d::closers, &d::copulas,
       &d::leads, &d::naming_starts, &d::courtesy_starts, &d::courtesies, &d::not_counted, &d::point_nouns,
       &d::point_noun_stems, &d::units, &d::noun_phrase_ends, &d::announcing, &d::irregular_plurals, &d::conclusions,
       &d::abbreviations>();
@@ -120,7 +120,7 @@ inline constexpr dialect every_language = [] {
       detail::spellings_of<&d::chrome_lines, &d::chrome_starts, &d::credits, &d::end_matter, &d::roster_headings,
                            &d::crumb_roots, &d::crumb_items, &d::months, &d::pager_words>::list;
   all.marker_openings =
-      detail::spellings_of<&d::ordinals, &d::closers, &d::leads, &d::naming_starts, &d::articles>::list;
+      detail::spellings_of<&d::ordinals, &d::closers, &d::leads, &d::naming_starts, &d::determiners>::list;
   all.announcing_openings = detail::spellings_of<&d::announcing, &d::numbers>::list;
   return all;
 }();

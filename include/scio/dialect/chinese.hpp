@@ -28,7 +28,7 @@ inline constexpr std::string_view notice_words[] = {
 inline constexpr std::string_view gallery_words[] = {"图集", "圖集", "组图", "組圖", "高清图"};
 
 inline constexpr std::string_view crumb_roots[] = {
-    "首页", "首頁", "您所在的位置", "您当前的位置", "当前位置", "當前位置", "您的位置", "现在位置", "所在位置",
+    "首页", "首頁", "网站首页", "網站首頁", "您所在的位置", "您当前的位置", "当前位置", "當前位置", "您的位置", "现在位置", "所在位置",
     "当前所在位置"};
 
 inline constexpr std::string_view publishers[] = {
@@ -54,12 +54,12 @@ inline constexpr roster_heading roster_headings[] = {
 
 inline constexpr std::string_view chrome_lines[] = {
     "文字实录", "文字实录：", "文字实录:", "文字實錄", "文字實錄：", "文字實錄:", "实录", "实录：", "打印", "关闭",
-    "分享", "分享到", "返回顶部", "上一页", "下一页", "上一版", "下一版", "推广", "记者会现场", "发布会现场", "大图",
+    "分享", "分享到", "返回顶部", "上一页", "下一页", "上一版", "下一版", "推广", "记者会现场", "发布会现场", "图片", "圖片", "已编辑图片", "大图",
     "扫一扫", "寄给朋友", "寄給朋友", "展开全文", "跳到主要內容區塊", "跳到主要内容区块", "跳至主要內容",
     "跳至主要内容", "跳到主要內容", "跳到主要内容", "主要內容區", "主要内容区", ":::", "完"};
 
 inline constexpr std::string_view chrome_starts[] = {
-    "【我要纠错", "【我要糾錯", "扫一扫", "掃一掃", "(请同时参阅", "（请同时参阅", "(請同時參閱", "（請同時參閱", "【打印", "【打 印", "】 【打", "香港時間", "香港时间", "列印此頁", "列印此页", "【关闭", "【关 闭", "【字体",
+    "【我要纠错", "【我要糾錯", "扫一扫", "掃一掃", "(请同时参阅", "（请同时参阅", "(請同時參閱", "（請同時參閱", "【打印", "【打 印", "】 【打", "cnml格式", "香港時間", "香港时间", "列印此頁", "列印此页", "【关闭", "【关 闭", "【字体",
     "字体：", "字体:", "字号", "责任编辑", "責任編輯", "（责任编辑", "(责任编辑", "[责任编辑", "【责任编辑", "【编辑",
     "【編輯", "版面编辑", "编辑：", "编辑:", "(编辑", "（编辑", "制作", "（制作", "(制作", "摄影", "点击上方",
     "輕觸這裡", "轻触这里", "以下为发布会实录", "以下為發布會實錄", "以下为文字实录", "以下是文字实录", "以下为实录",
@@ -144,12 +144,12 @@ inline constexpr std::string_view form_fields[] = {
     "编者", "责任编辑", "作者", "摘要", "导语", "提示", "核心提示", "导读", "導讀", "提要", "注", "备注", "附件",
     "相关链接", "文字实录", "标题", "用户名", "密码", "验证码", "关键词", "发布时间", "点击", "链接", "图片", "视频",
     "摄影", "制作", "背景", "原文", "投稿", "总编", "监制", "说明", "日期", "热门搜索", "熱門搜索", "新闻出处", "出处", "字号", "字號", "热门标签",
-    "简介", "簡介"};
+    "简介", "簡介", "专题", "專題"};
 
 // What a line says of what stands below it, at its end.
 inline constexpr std::string_view field_endings[] = {
     "来源", "來源", "全文", "内容", "內容", "实录", "實錄", "如下", "分享到", "摘要", "摘编", "链接", "鏈接", "連結",
-    "讯", "訊", "朋友", "朋友们", "朋友們", "女士们", "先生们", "女士們", "先生們"};
+    "讯", "訊", "消息", "类型", "類型", "朋友", "朋友们", "朋友們", "女士们", "先生们", "女士們", "先生們"};
 
 // What speech does -----------------------------------------------------------------------------------------------
 
@@ -171,6 +171,11 @@ inline constexpr std::string_view open_floor_cues[] = {
     "請各位記者提問", "欢迎提问", "歡迎提問", "欢迎大家提问", "歡迎大家提問", "答问环节", "問答環節", "提问环节",
     "提問環節", "开始提问", "現在開始提問", "下面进入", "下面進入", "请提问", "請提問", "提问前", "提問前",
     "谢谢您的介绍", "的介绍"};
+
+inline constexpr std::string_view handing_cues[] = {
+    "有请", "有請", "先请", "先請", "下面请", "下面請", "下面，请", "下面，請", "下面,请", "下面,請", "首先请", "首先請",
+    "首先，请", "首先，請", "首先,请", "首先,請", "现在请", "現在請", "接下来请", "接下來請", "接下来，请", "接下來，請",
+    "接下来,请", "接下來,請", "下面由", "接下来由", "接下來由", "首先由"};
 
 inline constexpr std::string_view closing_cues[] = {
     "到此结束", "到此結束", "就到这里", "就到這裡", "再见", "再見", "先到这里"};
@@ -225,7 +230,9 @@ inline constexpr std::string_view point_nouns[] = {
 inline constexpr ordinal_word ordinals[] = {
     {"首先", 1, ordinal_use::free_form}, {"其次", 2, ordinal_use::free_form}, {"再次", 3, ordinal_use::comma},
     {"再其次", 3, ordinal_use::comma}, {"一个是", 1, ordinal_use::copula}, {"一個是", 1, ordinal_use::copula},
-    {"另一个是", 0, ordinal_use::copula}, {"另一個是", 0, ordinal_use::copula}, {"还有一个是", 0, ordinal_use::copula}};
+    {"一种是", 1, ordinal_use::copula}, {"一種是", 1, ordinal_use::copula}, {"一类是", 1, ordinal_use::copula},
+    {"一類是", 1, ordinal_use::copula}, {"另一种是", 0, ordinal_use::copula}, {"另一種是", 0, ordinal_use::copula},
+    {"另一类是", 0, ordinal_use::copula}, {"另一類是", 0, ordinal_use::copula}, {"另一个是", 0, ordinal_use::copula}, {"另一個是", 0, ordinal_use::copula}, {"还有一个是", 0, ordinal_use::copula}};
 
 inline constexpr std::string_view closers[] = {"最后", "最後"};
 
@@ -260,7 +267,7 @@ inline constexpr dialect chinese = [] {
       .honorifics = honorifics, .titles = titles, .chair_posts = chair_posts, .role_labels = role_labels,
       .answer_labels = answer_labels, .role_prefixes = role_prefixes, .role_endings = role_endings, .outlet_words = outlet_words, .outlet_endings = outlet_endings, .surnames = surnames,
       .saying_verbs = saying_verbs, .never_first = never_first, .form_fields = form_fields,
-      .field_endings = field_endings, .conduct_cues = conduct_cues, .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues,
+      .field_endings = field_endings, .conduct_cues = conduct_cues, .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues, .handing_cues = handing_cues,
       .closing_cues = closing_cues, .dispatch_cues = dispatch_cues, .directing_cues = directing_cues,
       .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues, .answer_cues = answer_cues,
       .announcement_cues = announcement_cues, .follow_up_cues = follow_up_cues, .ordinals = ordinals,

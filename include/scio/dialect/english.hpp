@@ -52,7 +52,7 @@ inline constexpr std::string_view publishers[] = {
 inline constexpr std::string_view publisher_marks[] = {
     "updated", "source", "print", "e-mail", "email", "by", "published", "comment(s)", "comments", "date", "from",
     "release date", "publish date", "time", "editor", "published on", "posted on", "posted", "updated on",
-    "adjust font size"};
+    "adjust font size", "last updated", "last updated at", "updated at", "beijing time"};
 
 inline constexpr std::string_view source_marks[] = {"source"};
 
@@ -71,12 +71,16 @@ inline constexpr number_word months[] = {
     {"sept", 9}, {"sep", 9}, {"october", 10}, {"oct", 10}, {"november", 11}, {"nov", 11}, {"december", 12},
     {"dec", 12}};
 
+inline constexpr std::string_view weekdays[] = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "sat", "sun"};
+
 // What a web page adds -------------------------------------------------------------------------------------------
 
 inline constexpr std::string_view chrome_lines[] = {
     "read in chinese", "中文", "中文\">", "english", "chinese", "分享缩略图", "share", "share:", "×", "x", "go",
     "go to forum >>", "adjust font size", "adjust font size:", "font size", "font size:", "print", "e-mail", "close",
-    "back to the top", "back to top", "top", "home", "next", "previous", "next page", "previous page",
+    "back to the top", "back to top", "top", "home", "pic", "image", "next", "previous", "next page", "previous page",
     "stream type live", "video player is loading.", "this is a modal window.", "1x", "play video", "play", "mute",
     "fullscreen", "enditem", "china scio", "comment(s)", "0 comment(s)", "advertisement", "comments", "follow us",
     "download", "listen", "chapters", "descriptions", "captions", "subtitles", "audio track", "playback rate",
@@ -125,10 +129,10 @@ inline constexpr std::string_view titles[] = {
 
 // Sorted. Nouns that say what post somebody holds.
 inline constexpr std::string_view posts[] = {
-    "academician", "administrator", "adviser", "advisor", "ambassador", "analyst", "captain", "chair", "chairman",
+    "academician", "administrator", "adviser", "advisor", "ambassador", "analyst", "attorney", "auditor", "captain", "chair", "chairman",
     "chairperson", "chairwoman", "charge", "chief", "chiefs", "colonel", "commander", "commissioner", "controller",
-    "coordinator", "councilor", "counselor", "curator", "dean", "delegate", "deputies", "deputy", "designer",
-    "director", "director-general", "directors", "economist", "editor", "engineer", "envoy", "executive", "expert",
+    "consul", "coordinator", "councilor", "counsel", "counselor", "curator", "dean", "delegate", "deputies", "deputy",
+    "designer", "director", "director-general", "directors", "economist", "editor", "engineer", "envoy", "executive", "expert",
     "general", "governor", "head", "heads", "inspector", "judge", "leader", "leading", "manager", "mayor", "member",
     "members", "minister", "ministerial", "ministers", "negotiator", "officer", "official", "partner",
     "person in charge", "persons in charge", "president", "principal", "procurator", "professor", "prosecutor",
@@ -289,6 +293,12 @@ inline constexpr std::string_view open_floor_cues[] = {
     "for your introduction", "for the introduction", "for his introduction", "for her introduction",
     "identify the media", "identify yourself", "identify your"};
 
+inline constexpr std::string_view handing_cues[] = {
+    "give the floor to", "hand the floor to", "pass the floor to", "turn the floor to", "yield the floor to",
+    "hand over to", "let's welcome", "let us welcome", "please welcome", "let's invite", "let us invite",
+    "let's hear from", "let us hear from", "like to invite", "i'll invite", "i will invite", "i now invite",
+    "now invite", "first invite", "please join me in welcoming"};
+
 inline constexpr std::string_view closing_cues[] = {
     "this is the end", "comes to an end", "come to an end", "came to an end", "brings us to the end",
     "hereby concluded", "is concluded", "hereby concludes", "concludes today's", "conclude today's", "conclude this",
@@ -343,7 +353,7 @@ inline constexpr std::string_view answer_cues[] = {
 
 inline constexpr std::string_view announcement_cues[] = {
     "to announce", "an announcement", "announcements", "to inform you", "let you know", "pieces of information",
-    "piece of information", "pieces of news", "piece of news", "before we finish", "before we close",
+    "piece of information", "pieces of announcement", "piece of announcement", "pieces of news", "piece of news", "before we finish", "before we close",
     "before we conclude", "before we end", "before we begin", "before we start", "before taking questions",
     "before taking your questions"};
 
@@ -396,6 +406,8 @@ inline constexpr std::string_view closers[] = {
 
 inline constexpr std::string_view copulas[] = {
     "are", "concerns", "has", "involves", "is", "refers", "regards", "relates", "was", "were", "will"};
+
+inline constexpr std::string_view determiners[] = {"the", "my", "our"};
 
 inline constexpr std::string_view leads[] = {"and", "also,", "but", "so", "then"};
 
@@ -482,18 +494,18 @@ inline constexpr dialect english = [] {
       .event_words = event_words, .notice_words = notice_words, .gallery_words = gallery_words,
       .categories = categories, .crumb_roots = crumb_roots, .crumb_items = crumb_items, .publishers = publishers,
       .publisher_marks = publisher_marks, .source_marks = source_marks, .roster_headings = roster_headings,
-      .months = months, .chrome_lines = chrome_lines, .chrome_starts = chrome_starts, .credits = credits,
+      .months = months, .weekdays = weekdays, .chrome_lines = chrome_lines, .chrome_starts = chrome_starts, .credits = credits,
       .end_matter = end_matter, .pager_words = pager_words, .caption_marks = caption_marks,
       .residue = "_ueditor_page_break_tag_", .honorifics = honorifics, .titles = titles, .posts = posts,
       .chair_posts = chair_posts, .role_labels = role_labels, .answer_labels = answer_labels, .role_prefixes = role_prefixes,
       .outlet_words = outlet_words, .outlet_endings = outlet_endings, .outlet_names = outlet_names,
       .outlet_variants = outlet_variants, .connectors = connectors, .articles = articles, .never_first = never_first,
       .reporting_verbs = reporting_verbs, .form_fields = form_fields, .conduct_cues = conduct_cues,
-      .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues, .closing_cues = closing_cues,
+      .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues, .handing_cues = handing_cues, .closing_cues = closing_cues,
       .dispatch_cues = dispatch_cues, .directing_cues = directing_cues, .calling_cues = calling_cues,
       .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues, .asking_cues = asking_cues,
       .answer_cues = answer_cues, .announcement_cues = announcement_cues, .follow_up_cues = follow_up_cues,
-      .reference_cues = reference_cues, .editor_cues = editor_cues, .ordinals = ordinals, .numbers = numbers,
+      .reference_cues = reference_cues, .editor_cues = editor_cues, .ordinals = ordinals, .determiners = determiners, .numbers = numbers,
       .closers = closers, .copulas = copulas, .leads = leads, .naming_starts = naming_starts,
       .courtesy_starts = courtesy_starts, .courtesies = courtesies, .not_counted = not_counted,
       .point_nouns = point_nouns, .point_noun_stems = point_noun_stems, .units = units,

@@ -157,3 +157,52 @@ TEST_CASE("A salutation with a colon opens a speech without labels") {
   REQUIRE(t.turns().size() == 1);
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"Ladies and gentlemen:", "Good morning! Wax is dear."});
 }
+
+TEST_CASE("What asks above a label that asks is no question") {
+  const auto kinds = [](std::string_view labels) {
+    return support::kinds_of(
+        scio::parse("王玲主持例行记者会\n\n王玲将于本周访问油业局。油贵吗？请关注我们的消息。" + std::string(labels)));
+  };
+  CHECK(kinds("\n\n问：蜡贵吗？\n\n答：很贵。\n") == strings{"statement", "question", "answer"});
+  CHECK(kinds("\n\n答：不贵。\n\n问：蜡贵吗？\n\n答：很贵。\n") == strings{"question", "answer", "question", "answer"});
+}
+
+// Speech below a hand-over
+// ------------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("What is said below a hand-over without a label is not the chairperson's") {
+  const auto page = [](std::string_view hand_over, std::string_view speech, std::string_view next) {
+    return scio::parse(
+        "Chairperson:\n\nMr. He Jun, spokesperson of the SCIO\n\nHe Jun:\n\nGood morning. Welcome to this press "
+        "conference on wax.\n\n" +
+        std::string(hand_over) + "\n\n" + std::string(speech) + "\n\n" + std::string(next) +
+        "\n\nThank you. Is wax dear?\n\nHe Jun:\n\nThank you all.\n");
+  };
+  const std::string speech =
+      "Wax has been rare for three years. We have planted flowers along the rivers, and bees have come back to them in "
+      "numbers that nobody had seen before, so that we expect prices to fall.\n\nMore will be done next year.";
+  const scio::transcript t = page("Now, let's welcome Mr. Lu.", speech, "CCTV:");
+  REQUIRE(support::labels_of(t) == strings{"He Jun", "", "CCTV", "He Jun"});
+  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "moderation"});
+  CHECK(t.turns()[1].paragraphs().size() == 2);
+  // Words of his own, or those of the one who is called by his label below.
+  CHECK(support::labels_of(page("Now, let's welcome Mr. Lu.", "He is the vice minister of wax.", "CCTV:")).size() == 3);
+  CHECK(support::labels_of(page("We welcome Mr. Lu today.", speech, "CCTV:")).size() == 3);
+  CHECK(support::labels_of(page("Let's welcome Mr. Lu. He will speak of wax.", speech, "CCTV:")).size() == 3);
+  CHECK(support::labels_of(page("Now, let's welcome Mr. Lu.", speech, "Lu Wei:")) ==
+        strings{"He Jun", "Lu Wei", "He Jun"});
+  CHECK(support::labels_of(page("Now, let's welcome Mr. Lu.",
+                                "Before that, please identify yourself before asking questions. " + speech, "CCTV:"))
+            .size() == 3);
+}
+
+TEST_CASE("What is said below a question that a chairperson sends on is an answer of nobody") {
+  const scio::transcript t = scio::parse(
+      "主持人：大家好！\n\n新华社记者：今年的蜡贵吗？\n\n主持人：这个问题，有请王局长。\n\n谢谢这位记者。今年蜡很少，因"
+      "为天气很热"
+      "，蜂也很少，所以蜡很贵；明年我们会多种花，多养蜂，蜡就会多起来，也就不会这么贵了，请大家放心，我们会把这件事情办"
+      "好。\n\n"
+      "主持人：谢谢。\n");
+  REQUIRE(support::labels_of(t) == strings{"主持人", "新华社记者", "主持人", "", "主持人"});
+  CHECK(support::exchanges_of(t) == "1:3");
+}

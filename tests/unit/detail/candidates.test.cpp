@@ -154,10 +154,10 @@ TEST_CASE("In Chinese a post and a part may stand on lines above a name") {
   CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer"});
   CHECK(t.turns()[0].speaker()->position() == "国家蜡业局新闻发言人、宣传司副司长");
   CHECK(support::paragraphs_of(t.turns()[1]) == strings{"请问，蜡贵吗？"});
-  // A name under a sentence is a name, and so is one under a post that nothing is said below.
-  CHECK(support::labels_of(
-            scio::parse("新华社记者\n请问，谁是局长？\n我们都知道，他是蜡业局副局长\n吴良有\n谢谢，是他。\n")) ==
-        strings{"新华社记者"});
+  // A sentence above a name is no post, and a name under a post that nothing is said below is no label.
+  const scio::transcript sentence =
+      scio::parse("新华社记者\n请问，谁是局长？\n我们都知道，他是蜡业局副局长\n吴良有\n谢谢，是他。\n");
+  CHECK(support::paragraphs_of(sentence.turns()[0]) == strings{"请问，谁是局长？", "我们都知道，他是蜡业局副局长"});
   CHECK(support::labels_of(
             scio::parse("新华社记者\n请问，谁是局长？\n国家蜡业局副局长\n吴良有\n国家油业局副局长\n王玲\n")) ==
         strings{"新华社记者"});
@@ -178,4 +178,31 @@ TEST_CASE("A salutation is no label whoever it greets") {
             scio::parse("各位傳媒朋友、各位香港市民：\n\n大家好，蜡很贵。\n\n記者：油呢？\n\n林鄭月娥：油不贵。\n")) ==
         strings{"", "記者", "林鄭月娥"});
   CHECK(support::labels_of(scio::parse("新華社記者：蜡贵吗？\n\n林鄭月娥：很贵。\n")).size() == 2);
+}
+
+TEST_CASE("What a wire or a menu says before a colon is no label") {
+  constexpr std::string_view rest = "\n\n记者：蜡贵吗？\n\n王玲：很贵。\n";
+  for (const std::string_view line : {"央视网消息：国新办上午举行发布会。", "知产类型：商标 专利", "专题：发布会总汇"})
+    CHECK(support::labels_of(scio::parse(std::string(line) + std::string(rest))) == strings{"记者", "王玲"});
+  CHECK(support::labels_of(scio::parse("央视网：国新办上午有消息吗？\n\n王玲：有。" + std::string(rest))).size() == 4);
+}
+
+TEST_CASE("Names behind bullets are labels where a webcast prints many of them") {
+  CHECK(
+      support::labels_of(scio::parse("文字内容：\n\n  • 郭卫民：\n\n    大家好！请王玲介绍情况。\n\n  • 王玲：\n\n    "
+                                     "谢谢，蜡很贵。\n")) == strings{"郭卫民", "王玲"});
+  CHECK(support::labels_of(scio::parse("• 王玲：\n\n蜡业发布会之三\n\n记者：蜡贵吗？\n\n王玲：很贵。\n")) ==
+        strings{"记者", "王玲"});  // above a menu
+}
+
+TEST_CASE("Below a reporter without a colon, a name alone above speech is a label, below a post above it with it") {
+  CHECK(support::labels_of(scio::parse("中国新闻社和中新网记者\n请问，今年的蜡贵吗？\n王国庆\n谢谢，今年蜡很贵。\n")) ==
+        strings{"中国新闻社和中新网记者", "王国庆"});
+  CHECK(support::labels_of(scio::parse("中国新闻社和中新网都来了\n请问，今年的蜡贵吗？\n王国庆\n谢谢，今年蜡很贵。\n"))
+            .empty());
+  const scio::transcript t =
+      scio::parse("新华社记者\n\n请问，今年的蜡贵吗？\n\n国家蜡业局副局长\n\n王国庆\n\n谢谢，今年蜡很贵。\n");
+  REQUIRE(support::labels_of(t) == strings{"新华社记者", "王国庆"});
+  CHECK(t.turns()[1].speaker()->position() == "国家蜡业局副局长");
+  CHECK(support::paragraphs_of(t.turns()[0]) == strings{"请问，今年的蜡贵吗？"});
 }

@@ -607,3 +607,13 @@ TEST_CASE("A host who asks is who asks where nobody of the media does") {
                                     "Lan:\nGood morning. Mr. He, shall we begin?\nHe Jun:\nWax is dear.\n")) ==
       strings{"moderation", "statement"});
 }
+
+TEST_CASE("Who makes announcements and waits for the press asks nobody") {
+  const auto kinds = [](std::string_view opening) {
+    return support::kinds_of(scio::parse("Kong: Good afternoon. " + std::string(opening) +
+                                         " Shall we wait for them? Now the floor is open.\n\nQ: Is wax dear?\n\nA: It "
+                                         "is.\n"));
+  };
+  CHECK(kinds("I would like to make two announcements.") == strings{"statement", "question", "answer"});
+  CHECK(kinds("I will start with two pieces of announcement.") == strings{"statement", "question", "answer"});
+}

@@ -634,3 +634,23 @@ TEST_CASE(
   CHECK(title_of("原標題：2018年8月蠟業部例行記者會文字實錄") == "2018年8月蠟業部例行記者會文字實錄");
   CHECK(title_of("原标题").empty());  // nothing is read behind the end
 }
+
+TEST_CASE("The page's clock behind its path is no part of it") {
+  const auto last_crumb = [](std::string_view line) {
+    const scio::transcript t = page_below(std::string(line) + "\n\n" + std::string(title));
+    return breadcrumbs_of(t).back();
+  };
+  CHECK(last_crumb("首页 > 新闻 > 新闻发布会      2024-06-12 18:19:18") == "新闻发布会");
+  CHECK(last_crumb("Home > News > Press conference on March 5, 2024") == "Press conference on March 5, 2024");
+}
+
+TEST_CASE("A day in brackets below the title is the day of the conference where the page has its own") {
+  const auto day = [](std::string_view lines) {
+    return scio::parse("蜡业新闻发布会答记者问\n\n" + std::string(lines) + "\n\n记者：蜡贵吗？\n\n王玲：很贵。\n")
+        .event_date();
+  };
+  CHECK(day("发布时间:2015-07-16\n\n(2015年7月15日)") == scio::date{2015, 7, 15});
+  CHECK(day("发布时间:2015-07-16\n\n（2015年7月15日）") == scio::date{2015, 7, 15});
+  CHECK_FALSE(day("发布时间:2015-07-16\n\n2015年7月15日"));
+  CHECK_FALSE(day("(2015年7月15日)"));  // all that the page says is when it was published
+}

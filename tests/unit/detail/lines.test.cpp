@@ -156,3 +156,17 @@ TEST_CASE("An agency before a slash in brackets signs a photograph") {
   CHECK_FALSE(is_caption("We buy wax from many (Xinhua said so)"));
   CHECK_FALSE(is_caption("We sold wax and/or oil (and/or thread)"));
 }
+
+TEST_CASE("Short items side by side are a menu where one of them is a site's") {
+  CHECK(kind_of_line("网站首页 财经 港澳直通 品牌中国 行业") == "chrome");
+  CHECK(kind_of_line("网上直播 文字实录 图片实录 返回直播页") == "chrome");
+  CHECK(kind_of_line("首页 | 财经 | 行业 | 图片") == "chrome");
+  CHECK(kind_of_line("搜视|直播|新闻|体育|娱乐") == "chrome");
+  CHECK(kind_of_line("Home   Embassy Info   News   Visa") == "chrome");
+  CHECK(kind_of_line("Harbor   Embassy Info   News   Visa") == "paragraph");
+  CHECK(kind_of_line("Home is where news of wax is") == "paragraph");
+  CHECK(kind_of_line("蜡价上涨 12|油价下降 3|线价不变 5|灯价如何 7") == "paragraph");
+  CHECK(kind_of_line("改革 开放 财经 品牌中国 行业") == "paragraph");
+  CHECK(kind_of_line("首页 财经 行业") == "paragraph");
+  CHECK(kind_of_line("首页 财经 行业 我们在今年三月看到了蜡的价格") == "paragraph");
+}

@@ -508,3 +508,32 @@ TEST_CASE("The last question closes a list as finally does") {
   CHECK(outline("We did three things. The first one is about wax. The second one is about oil. The last question that "
                 "we heard was long.") == "3{1 2}");
 }
+
+TEST_CASE("In Chinese a list that opens with an ordinal word may go on with numerals") {
+  CHECK(outline("首先，蜡很少。二是油很多。三是线不贵。") == "-{1 2 3}");
+  CHECK(outline("首先，蜡很少。三是线不贵。") == "");
+  CHECK(outline("首先，蜡很少，一是天热，二是蜂少。第二，油很多。") == "-{1 -{1 2} 2}");
+}
+
+TEST_CASE("The second one is a point of a question that says it asks two") {
+  const auto outline_of_question = [](std::string_view asked) {
+    const scio::transcript t = scio::parse("Reporter: " + std::string(asked) + "\nHe Jun: It is.\n");
+    return support::outline_of(t.turns()[0]);
+  };
+  CHECK(outline_of_question("I have two questions. Is wax dear? The second one is about oil. Is it dear?") == "2{2}");
+  CHECK(outline_of_question("I have two questions. Is wax dear? The second one we saw was dear. Is oil?") == "");
+}
+
+TEST_CASE("Ordinals count behind my and our as behind the") {
+  CHECK(outline("I have two questions. My first question is about wax. My second question is about oil.") == "2{1 2}");
+  CHECK(outline("We have two tasks. Our first task is wax. Our second task is oil.") == "2{1 2}");
+  CHECK(outline("My first visit was in May. My second visit was in June.") == "");
+  CHECK(outline("Your first question is about wax. Your second question is about oil.") == "");
+}
+
+TEST_CASE("In Chinese one kind and another kind are counted") {
+  CHECK(outline("蜡有两类：一类是黄蜡；另一类是白蜡。") == "2{1 2}");
+  CHECK(outline("办法如下：一种是买蜡。另一种是做蜡。") == "-{1 2}");
+  CHECK(outline("蜡很多，一类是黄蜡，一类是白蜡。") == "");
+  CHECK(outline("这是另一种是非。") == "");
+}

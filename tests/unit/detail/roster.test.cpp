@@ -289,6 +289,8 @@ TEST_CASE("A Chinese roster stands under headings, the posts on either side of t
   CHECK(listed("主 持 人：最高蜡院新闻发言人 王玲\n出席嘉宾：最高蜡院副院长 陶凯元\n最高蜡院庭长 宋晓明") ==
         strings{"王玲/最高蜡院新闻发言人/chairperson", "陶凯元/最高蜡院副院长/speaker", "宋晓明/最高蜡院庭长/speaker"});
   CHECK(listed("发布人：国防部新闻发言人王玲大校") == strings{"王玲/国防部新闻发言人/speaker"});
+  const scio::transcript ranked = scio::parse("蜡业发布会\n\n发布人：国防部新闻发言人王玲大校\n\n王玲：大家好。\n");
+  CHECK(ranked.participants()[0].honorific() == "大校");
   // No names, no post before the name, no heading.
   CHECK(listed("发布人：介绍蜡业情况").empty());
   CHECK(listed("嘉宾：大家好王玲").empty());
@@ -323,4 +325,16 @@ TEST_CASE("People may be listed side by side behind their heading") {
   CHECK(names("发布人：省蜡业局副局长陈旗；省油业局局长严开元", "记者：蜡贵吗？\n陈旗：很贵。\n") ==
         strings{"陈旗", "严开元"});
   CHECK(names("发布人：介绍情况；回答提问", "记者：蜡贵吗？\n陈旗：很贵。\n").empty());
+}
+
+TEST_CASE("Where all people stand beside their heading, a line below it lists nobody") {
+  const auto count = [](std::string_view guests) {
+    std::size_t listed = 0;
+    const scio::transcript t = scio::parse("Online Interview on wax\n\nSpecial Guests:" + std::string(guests) +
+                                           "\n\nOnline Interview Photos\n\n[Li Kui]: Hello everyone. Wax is dear.\n");
+    for (const scio::participant p : t.participants()) listed += p.listed() ? 1U : 0U;
+    return listed;
+  };
+  CHECK(count("Li Kui, Deputy Director of Wax; Miao Yu, Associate Counsel, Department of Oil") == 2);
+  CHECK(count("\n\nLi Kui, Deputy Director of Wax\n\nMiao Yu, Associate Counsel, Department of Oil\n\nHe Jun") == 4);
 }
