@@ -40,7 +40,7 @@ endfunction()
 file(GLOB_RECURSE test_files CONFIGURE_DEPENDS
   RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}"
   corpus/*.test.cpp property/*.test.cpp regression/*.test.cpp unit/*.test.cpp)
-add_catch_tests(scio_tests ${test_files})
+add_catch_tests(scio_tests ${test_files} support/parse.cpp)
 
 # A program of its own, for it replaces operator new and delete.
 add_catch_tests(scio_allocation_tests allocations/parser.test.cpp support/allocations.cpp)

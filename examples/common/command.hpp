@@ -73,8 +73,15 @@ class command {
   /// Prints what the parser noted, each with the name of its file, to standard error.
   void print_diagnostics(const scio::transcript& t) const {
     std::string out;
-    for (const scio::diagnostic d : t.diagnostics())
-      scio::write_diagnostic(out, t, d, on_one_line(file_of(t, d.span().begin)));
+    scio::diagnostic_writer writer(out, t);
+    const auto pages = t.pages();
+    std::string file = pages.empty() ? on_one_line(shown_name(names_.front())) : on_one_line(file_of(t, pages[0]));
+    std::size_t page = 0;
+    for (const scio::diagnostic d : t.diagnostics()) {
+      for (; page + 1 < pages.size() && d.span().begin >= pages[page].span().end; ++page)
+        file = on_one_line(file_of(t, pages[page + 1]));
+      writer.write(d, file);
+    }
     std::fwrite(out.data(), 1, out.size(), stderr);
   }
 
@@ -184,16 +191,14 @@ class command {
     return error;
   }
 
-  // The file of the page that holds a place. Pages may have been put in another order than they were given.
-  [[nodiscard]] std::string_view file_of(const scio::transcript& t, std::uint32_t place) const {
-    for (const scio::page p : t.pages()) {
-      if (place > p.span().end || (place == p.span().end && p.index() + 1 < t.pages().size())) continue;
-      const std::string_view page = t.source().substr(p.span().begin, p.span().size());
-      for (std::size_t i = 0; i < texts_.size(); ++i)
-        if (texts_[i] == page && scio::page_number_of(names_[i]) == p.number().value_or(0))
-          return names_[i] == "-" ? std::string_view("<stdin>") : std::string_view(names_[i]);
-    }
-    return names_.front() == "-" ? std::string_view("<stdin>") : std::string_view(names_.front());
+  static std::string_view shown_name(std::string_view name) { return name == "-" ? "<stdin>" : name; }
+
+  // The file of a page. Pages may have been put in another order than they were given.
+  [[nodiscard]] std::string_view file_of(const scio::transcript& t, scio::page p) const {
+    const std::string_view text = t.source().substr(p.span().begin, p.span().size());
+    for (std::size_t i = 0; i < texts_.size(); ++i)
+      if (texts_[i] == text && scio::page_number_of(names_[i]) == p.number().value_or(0)) return shown_name(names_[i]);
+    return shown_name(names_.front());
   }
 
   std::string_view name_;

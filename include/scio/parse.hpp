@@ -36,7 +36,9 @@ class array_view {
   constexpr array_view(const Value (&values)[Size]) noexcept : array_view(values, Size) {}  // NOLINT(*-explicit-*)
   template <class Values>
   requires requires(const Values& v) {
-    { v.data() } -> std::convertible_to<const Value*>;
+    // As arrays: those of a class derived from Value do not lie side by side as Values do.
+    requires std::convertible_to < std::remove_pointer_t<decltype(v.data())>(*)
+    [], const Value(*)[] > ;
     { v.size() } -> std::convertible_to<std::size_t>;
   }
   constexpr array_view(const Values& values) noexcept
@@ -126,13 +128,15 @@ constexpr void join_pages(tables& t, array_view<page_text> given, row_vector<std
     sort(order, [given](std::uint32_t a, std::uint32_t b) {
       return given[a].number != given[b].number ? given[a].number < given[b].number : a < b;
     });
-  std::string_view before;
-  for (const std::uint32_t i : order) {
+  constexpr std::uint32_t most_compared = 64;  // earlier pages; keeps the work bounded
+  for (std::uint32_t place = 0; place < order.size(); ++place) {
+    const page_text& page = given[order[place]];
+    bool duplicate = false;
+    for (std::uint32_t i = place > most_compared ? place - most_compared : 0; i < place && !duplicate; ++i)
+      duplicate = given[order[i]].text == page.text;
     const auto begin = static_cast<std::uint32_t>(t.owned.size());
-    t.owned.append(given[i].text.data(), given[i].text.data() + given[i].text.size());
-    const bool duplicate = !t.pages.empty() && before == given[i].text;
-    t.pages.push_back({{begin, static_cast<std::uint32_t>(t.owned.size())}, given[i].number, 0, duplicate});
-    before = given[i].text;
+    t.owned.append(page.text.data(), page.text.data() + page.text.size());
+    t.pages.push_back({{begin, static_cast<std::uint32_t>(t.owned.size())}, page.number, 0, duplicate});
   }
   if (numbered && !ordered) t.diagnostics.push_back({diagnostic_code::page_order, {}, {}});
 }

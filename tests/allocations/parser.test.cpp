@@ -73,3 +73,23 @@ TEST_CASE("reading and comparing transcripts allocates nothing") {
         }) == 0);
   CHECK(seen > 0);
 }
+
+TEST_CASE("a parser that ran out of memory parses the next page as a new one does") {
+  const scio::transcript expected = scio::parse(support::own_line_page);
+  bool failed = true;
+  for (std::size_t many = 0; failed; ++many) {
+    CAPTURE(many);
+    scio::parser p;
+    failed = false;
+    support::fail_after(many);
+    try {
+      static_cast<void>(p.parse_view(support::samples[0].text));
+    } catch (const std::bad_alloc&) {
+      failed = true;
+    }
+    support::fail_after(static_cast<std::size_t>(-1));
+    REQUIRE(p.parse_view(support::own_line_page) == expected);
+    REQUIRE(p.parse_view(support::samples[0].text) == scio::parse(support::samples[0].text));
+    REQUIRE(many < 100000);
+  }
+}

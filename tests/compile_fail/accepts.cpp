@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include <scio/pages.hpp>
 #include <scio/scio.hpp>
 
 // The other side of the refusals: the same calls with a text that lives long enough.
@@ -20,6 +22,11 @@ void use(const char* pointer) {
   static_cast<void>(p.parse_view(view));
   static_cast<void>(p.parse_view("literal"));
   static_cast<void>(scio::parse(std::string("a temporary is copied")));
+
+  std::vector<scio::page_text> pages;
+  static_cast<void>(scio::parse_pages(pages));
+  const scio::page_text one[] = {{"x"}};
+  static_cast<void>(scio::parse_pages(one));
 
   const scio::transcript t = scio::parse("x");
   for (auto turn : t.turns()) static_cast<void>(turn);

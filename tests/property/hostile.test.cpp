@@ -73,7 +73,26 @@ constexpr std::string_view pieces[] = {"\n",
                                        "_ueditor_page_break_tag_",
                                        "\xE3\x84\x91",
                                        "|",
-                                       "Home > "};
+                                       "Home > ",
+                                       "一是",
+                                       "，第二，",
+                                       "首先，",
+                                       "有三个方面",
+                                       "主持人：",
+                                       "• ",
+                                       "原标题：",
+                                       "发布会",
+                                       "王伟",
+                                       "下面请王局长介绍情况。",
+                                       "Now, let's welcome Mr. Lu.",
+                                       "Source",
+                                       "( 07-09 10:00:46 )",
+                                       "[10:32]",
+                                       "Q. ",
+                                       "my second question",
+                                       "May 5 ",
+                                       "word and word about the price of wax ",
+                                       "关于这个问题我们认为这件事情很重要"};
 
 }  // namespace
 

@@ -12,6 +12,7 @@
 #include <scio/scio.hpp>
 
 #include "support/files.hpp"
+#include "support/parse.hpp"
 
 namespace fs = std::filesystem;
 
@@ -57,7 +58,7 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 
 TEST_CASE("A colon added inside any paragraph adds no turn") {
   for (const named_page& page : pages_of("own_line")) {
-    const scio::transcript t = scio::parse(page.text);
+    const scio::transcript t = support::parse(page.text);
     for (const scio::turn turn : t.turns())
       for (const scio::paragraph p : turn.paragraphs()) {
         std::uint32_t words = 0;
@@ -66,7 +67,7 @@ TEST_CASE("A colon added inside any paragraph adds no turn") {
           ++words;
           std::string with = page.text;
           with.insert(at, ":");
-          const scio::transcript again = scio::parse(with);
+          const scio::transcript again = support::parse(with);
           CAPTURE(page.name, with.substr(p.span().begin, at - p.span().begin + 12));
           CHECK(again.turns().size() == t.turns().size());
         }
@@ -79,14 +80,14 @@ TEST_CASE("Other names for the people of a page leave its structure as it is") {
   const std::string_view names[] = {"Ülker Öztürk", "Wu Fan",          "Maximiliane Theresia Hohenberg",
                                     "Ян Лин",       "Oyun Bat-Erdene", "Zhuge Sima"};
   for (const named_page& page : pages_of("own_line")) {
-    const scio::transcript t = scio::parse(page.text);
+    const scio::transcript t = support::parse(page.text);
     for (const scio::participant who : t.participants()) {
       if (who.role() == scio::role::media || who.name().find(' ') == std::string_view::npos) continue;
       // A surname used alone could not be told from the word it is.
       const std::string_view surname = who.name().substr(0, who.name().find(' '));
       if (page.text.find(". " + std::string(surname) + ".") != std::string::npos) continue;
       for (const std::string_view name : names) {
-        const scio::transcript renamed = scio::parse(replaced(page.text, who.name(), name));
+        const scio::transcript renamed = support::parse(replaced(page.text, who.name(), name));
         CAPTURE(page.name, std::string(who.name()), std::string(name));
         CHECK(structure_of(renamed) == structure_of(t));
       }
@@ -98,14 +99,14 @@ TEST_CASE("Other prose in the place of a paragraph leaves the labels as they are
   const std::string_view prose[] = {"The bridges were built of wood and stood for a long time.",
                                     "It rains: nobody minds. There are three reasons for that, and all are good."};
   for (const named_page& page : pages_of("own_line")) {
-    const scio::transcript t = scio::parse(page.text);
+    const scio::transcript t = support::parse(page.text);
     if (t.participants().empty() || !t.participants()[0].listed()) continue;  // without a roster, prose tells roles
     for (const scio::turn turn : t.turns())
       for (const std::string_view other : prose) {
         std::string text = page.text;
         const scio::span where = turn.paragraphs().back().span();
         text.replace(where.begin, where.size(), other);
-        const scio::transcript again = scio::parse(text);
+        const scio::transcript again = support::parse(text);
         CAPTURE(page.name, std::string(turn.label()));
         REQUIRE(again.turns().size() == t.turns().size());
         for (const scio::turn same : again.turns()) CHECK(same.label() == t.turns()[same.index()].label());

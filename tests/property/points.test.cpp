@@ -10,6 +10,8 @@
 
 #include <scio/scio.hpp>
 
+#include "support/parse.hpp"
+
 namespace {
 
 // xorshift: the same numbers on every machine.
@@ -162,7 +164,7 @@ void collect(scio::enumeration list, std::vector<expected_point>& out) {
 TEST_CASE("Enumerations that were made up are found again and no others") {
   for (std::uint32_t seed = 1; seed <= 4000; ++seed) {
     const speech_maker speech(seed);
-    const scio::transcript t = scio::parse(speech.text());
+    const scio::transcript t = support::parse(speech.text());
     CAPTURE(seed, speech.text());
     REQUIRE(t.turns().size() == 1);
     std::vector<expected_point> found;

@@ -12,6 +12,7 @@
 
 #include "support/faults.hpp"
 #include "support/pages.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -38,17 +39,17 @@ bool has_block(const scio::transcript& t, scio::span where, scio::block_kind kin
 TEST_CASE("The blocks of a page joined are the page") {
   for (const support::sample& page : support::samples) {
     CAPTURE(page.name);
-    CHECK(joined_blocks(scio::parse(page.text)) == page.text);
+    CHECK(joined_blocks(support::parse(page.text)) == page.text);
   }
-  CHECK(joined_blocks(scio::parse(support::rough_page)) == support::rough_page);
+  CHECK(joined_blocks(support::parse(support::rough_page)) == support::rough_page);
 }
 
 TEST_CASE("The parts of a page lie inside each other and in order and on borders of code points") {
   for (const support::sample& page : support::samples) {
     CAPTURE(page.name);
-    CHECK(support::fault_of(scio::parse(page.text)) == "");
+    CHECK(support::fault_of(support::parse(page.text)) == "");
   }
-  CHECK(support::fault_of(scio::parse(support::rough_page)) == "");
+  CHECK(support::fault_of(support::parse(support::rough_page)) == "");
   CHECK(support::fault_of(scio::transcript()) == "");
 }
 
@@ -57,7 +58,7 @@ TEST_CASE("The parts of pages that were joined do so too") {
     for (const support::sample& second : support::samples) {
       CAPTURE(first.name, second.name);
       const scio::page_text pages[] = {{first.text, 1}, {support::rough_page, 2}, {second.text, 3}};
-      const scio::transcript t = scio::parse_pages(pages);
+      const scio::transcript t = support::parse_pages(pages);
       CHECK(support::fault_of(t) == "");
       CHECK(joined_blocks(t) == t.source());
       CHECK(t.source() == std::string(first.text) + std::string(support::rough_page) + std::string(second.text));
@@ -67,7 +68,7 @@ TEST_CASE("The parts of pages that were joined do so too") {
 TEST_CASE("Two blank blocks never stand side by side") {
   for (const support::sample& page : support::samples) {
     CAPTURE(page.name);
-    const std::vector<scio::block_kind> kinds = kinds_in(scio::parse(page.text));
+    const std::vector<scio::block_kind> kinds = kinds_in(support::parse(page.text));
     const auto both_blank = [](scio::block_kind a, scio::block_kind b) {
       return a == scio::block_kind::blank && b == scio::block_kind::blank;
     };
@@ -78,7 +79,7 @@ TEST_CASE("Two blank blocks never stand side by side") {
 TEST_CASE("Blank blocks hold white space and the colon of a label and nothing else") {
   for (const support::sample& page : support::samples) {
     CAPTURE(page.name);
-    const scio::transcript t = scio::parse(page.text);
+    const scio::transcript t = support::parse(page.text);
     for (const scio::block b : t.blocks()) {
       if (b.kind() == scio::block_kind::blank)
         CHECK(b.text().find_first_not_of(" \n:") == std::string_view::npos);
@@ -92,7 +93,7 @@ TEST_CASE("Every part of the transcript is a block of its kind") {
   using scio::block_kind;
   for (const support::sample& page : support::samples) {
     CAPTURE(page.name);
-    const scio::transcript t = scio::parse(page.text);
+    const scio::transcript t = support::parse(page.text);
     for (const scio::turn turn : t.turns()) {
       CAPTURE(turn.index());
       if (!turn.label().empty()) CHECK(has_block(t, turn.label_span(), block_kind::label));
@@ -105,7 +106,7 @@ TEST_CASE("Every part of the transcript is a block of its kind") {
 
 TEST_CASE("Each sort of line is a block of its kind") {
   using scio::block_kind;
-  const scio::transcript t = scio::parse(support::own_line_page);
+  const scio::transcript t = support::parse(support::own_line_page);
   const auto kind_of = [&t](std::string_view text) {
     for (const scio::block b : t.blocks())
       if (b.text() == text) return name_of(b.kind());
@@ -129,7 +130,7 @@ TEST_CASE("Each sort of line is a block of its kind") {
 TEST_CASE("Every paragraph block after the first label is said by somebody") {
   for (const support::sample& page : support::samples) {
     CAPTURE(page.name);
-    const scio::transcript t = scio::parse(page.text);
+    const scio::transcript t = support::parse(page.text);
     if (t.turns().empty()) continue;
     std::uint32_t paragraphs = 0;
     for (const scio::turn turn : t.turns()) paragraphs += turn.paragraphs().size();

@@ -10,12 +10,14 @@
 namespace {
 
 std::atomic<std::size_t> count{0};
+std::atomic<std::size_t> left{static_cast<std::size_t>(-1)};  // before the one that fails
 
 }  // namespace
 
 namespace support {
 
 std::size_t allocations() noexcept { return count; }
+void fail_after(std::size_t many) noexcept { left = many; }
 
 }  // namespace support
 
@@ -29,6 +31,7 @@ void operator delete[](void* memory, std::size_t size) noexcept;
 // what came from one of its forms must not meet a delete of these.
 void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
   ++count;
+  if (left-- == 0) return nullptr;
   return std::malloc(size == 0 ? 1 : size);
 }
 void* operator new(std::size_t size) {

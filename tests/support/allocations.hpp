@@ -9,6 +9,9 @@ namespace support {
 /// How often the program has asked operator new for memory. Only programs that allocations.cpp is part of count.
 std::size_t allocations() noexcept;
 
+/// Lets `many` more succeed and the one behind them fail, once.
+void fail_after(std::size_t many) noexcept;
+
 }  // namespace support
 
 #endif

@@ -300,10 +300,16 @@ class assembler {
     if (next != nullptr && (next->speaker == none || next->speaker != whole.speaker) && !is_media(*next)) return;
     const rows all = whole.paragraphs;
     for (std::uint32_t p = all.first; p + 1 < all.first + all.count; ++p) {
-      if (!hands_over(text(t_->paragraphs[p].text))) continue;
+      const std::string_view call = text(t_->paragraphs[p].text);
+      if (!hands_over(call)) continue;
+      // An official who says so at the end of a longer answer speaks on.
+      const bool chairs = part == role::chairperson || (p == all.first && call.size() <= longest_thanks) ||
+                          contains_any(text(t_->paragraphs[all.first].text).substr(0, 400), words_->welcome_cues);
+      if (!chairs) return;
       const std::string_view said =
           text({t_->paragraphs[p + 1].text.begin, t_->paragraphs[all.first + all.count - 1].text.end});
-      if (said.size() < shortest_speech || conducts(said.substr(0, 400)) || hands_over(said)) return;
+      if (said.size() < shortest_speech || !sounds_new(said) || conducts(said.substr(0, 400)) || ends_asking(said))
+        return;
       const bool asked =
           t_->turns.size() > 1 && part_told(static_cast<std::uint32_t>(t_->turns.size()) - 2) == role::media;
       const std::uint32_t kept = p + 1 - all.first;
@@ -316,12 +322,19 @@ class assembler {
     }
   }
   static constexpr std::size_t shortest_speech = 200;  // bytes; shorter ones are a chairperson's own words
+  static constexpr std::size_t longest_thanks = 400;   // bytes of thanks to one speaker before the next is called
 
   [[nodiscard]] constexpr bool is_media(const candidate& c) const noexcept {
     return c.hint == role::media || (c.speaker != none && t_->participants[c.speaker].role == role::media);
   }
   [[nodiscard]] constexpr bool conducts(std::string_view said) const noexcept {
     return contains_any(said, words_->conduct_cues) || contains_any(said, words_->open_floor_cues);
+  }
+  // Greets, thanks or refers to a question, as who begins to speak does.
+  [[nodiscard]] constexpr bool sounds_new(std::string_view said) const noexcept {
+    const std::string_view opening = said.substr(0, 160);
+    return opens_with_thanks(said) || contains_any(opening, words_->greeting_cues) ||
+           contains_any(opening, words_->answer_cues);
   }
   // Whether the last sentence gives the floor to somebody.
   [[nodiscard]] constexpr bool hands_over(std::string_view said) const noexcept {

@@ -100,9 +100,6 @@ class conduct_reader {
     return contains_any(opening(turn, 160), words_->greeting_cues);
   }
 
-  [[nodiscard]] static constexpr bool opens_with_thanks(std::string_view said) noexcept {
-    return match_phrase(said, 0, "thank you") != none || match_phrase(said, 0, "thanks") != none;
-  }
   // `Thank you, Mr. X. …`, said briefly before a question or at the very end.
   [[nodiscard]] constexpr bool thanks_and_hands_over(std::uint32_t turn) const noexcept {
     if (speech(turn).size() > 400 || (turn + 1 < t_->turns.size() && told(turn + 1) != role::media)) return false;

@@ -103,7 +103,14 @@ class dateline_reader {
   [[nodiscard]] constexpr bool is_publisher(span where) const noexcept {
     const std::string_view name = text(where);
     if (name.size() > longest_short_line) return false;
-    return is_any(name, words_->publishers) || is_any(name, words_->outlet_names) || is_domain(name);
+    return is_any(name, words_->publishers) || is_any(name, words_->outlet_names) || are_domains(name);
+  }
+
+  // `china.org.cn`, `china.org.cn / chinagate.cn`
+  [[nodiscard]] static constexpr bool are_domains(std::string_view name) noexcept {
+    const std::size_t sign = name.find(" / ");
+    if (sign == name.npos) return is_domain(name);
+    return is_domain(name.substr(0, sign)) && is_domain(name.substr(sign + 3));
   }
 
   // What may be the name of a publisher: such a one, or a short name with a word of media. Titles and the buttons of a

@@ -166,7 +166,7 @@ struct month_match {
 // The first date in `text` at or after `from`.
 [[nodiscard]] constexpr date_match find_date(std::string_view text, std::uint32_t from,
                                              lexicon<number_word> months) noexcept {
-  if (!has_digit(text)) return {};
+  if (from >= text.size() || !has_digit(text.substr(from))) return {};
   for (std::uint32_t at = from; at < text.size(); ++at) {
     const bool inside_number = at > 0 && is_digit(text[at - 1]);
     if (is_digit(text[at]) && !inside_number) {
@@ -224,7 +224,7 @@ struct month_match {
       value = value % 12 + (to_lower(text[half]) == 'p' ? 12 : 0);
       clock = true;
       end = behind;
-    } else if (text.substr(0, at).size() >= 6 && stands_at(text, at - 6, "下午") && value < 12) {
+    } else if (at >= 6 && stands_at(text, at - 6, "下午") && value < 12) {
       value += 12;
     }
     if (clock && value < 24 && minute.value < 60)
@@ -233,15 +233,13 @@ struct month_match {
   return {};
 }
 
-// The day of a year-less date that lies on `published` or last before it.
+// The year of a date that has none, by the day of publication: a transcript looks back by most of a year, a notice
+// ahead by up to two months, over the turn of the year, too.
 [[nodiscard]] constexpr date complete_date(date partial, date published) noexcept {
   if (partial.year != 0 || published.year == 0) return partial;
-  const bool later =
-      partial.month > published.month || (partial.month == published.month && partial.day > published.day);
-  // A notice looks ahead by days or weeks, a transcript back by up to a third of a year.
   const int months_ahead = static_cast<int>(partial.month) - static_cast<int>(published.month);
-  const bool last_year = later && months_ahead > 2;
-  return make_date(static_cast<std::uint32_t>(published.year) - (last_year ? 1U : 0U), partial.month, partial.day);
+  const int year = static_cast<int>(published.year) - (months_ahead > 2 ? 1 : 0) + (months_ahead < -9 ? 1 : 0);
+  return make_date(static_cast<std::uint32_t>(year), partial.month, partial.day);
 }
 
 }  // namespace scio::inline v0::detail

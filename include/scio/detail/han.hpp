@@ -63,6 +63,9 @@ namespace scio::inline v0::detail {
 // `三`, `十二`, `二十`, `两`, `3`, `３`: a number below a hundred; `end` is `at` where there is none.
 [[nodiscard]] constexpr number_match match_han_number(std::string_view text, std::uint32_t at) noexcept {
   constexpr std::string_view digits = "一二三四五六七八九";
+  if (at >= text.size()) return {0, 0, at};
+  const unsigned lead = byte_at(text, at);  // one of few, wide digits' among them
+  if (!is_digit(text[at]) && lead != 0xE4 && lead != 0xE5 && lead != 0xEF) return {0, 0, at};
   if (const number_match n = match_number(text, at); n.digits > 0) return n;
   number_match n{0, 0, at};
   while (n.digits < 3 && text.size() - n.end >= 3) {

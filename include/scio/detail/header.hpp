@@ -67,6 +67,7 @@ class header_reader {
       if (kinds[i] != block_kind::blank) {
         place_ = header_place::below;
         below_date_ = false;
+        field_ = page_field::no_field;
         continue;
       }
       ended = ended || (!label_follows && place_ == header_place::below && lines[i].form == line_form::end_matter);
@@ -83,6 +84,7 @@ class header_reader {
         read_title(lines[i].text);
         kinds[i] = block_kind::title;
         place_ = header_place::title;
+        field_ = page_field::no_field;
       } else {
         kinds[i] = read_line(lines[i], above_title);
       }
@@ -189,7 +191,9 @@ class header_reader {
       where.begin = skip_blanks(source_, where.begin + first.size, where.end);
     for (const std::string_view mark : {std::string_view("原标题"), std::string_view("原標題")})
       if (text(where).starts_with(mark) && where.size() > mark.size() && stop_at(source_, where.begin + 9).what == ':')
-        where.begin = skip_blanks(source_, stop_at(source_, where.begin + 9).end, where.end);
+        if (const std::uint32_t words = skip_blanks(source_, stop_at(source_, where.begin + 9).end, where.end);
+            words < where.end)
+          where.begin = words;
     facts_->title = where;
     const dateline d = datelines_.read(where);
     if (d.kind == dateline_kind::after_title) {
@@ -224,7 +228,7 @@ class header_reader {
       return block_kind::breadcrumb;
     }
     if (above_title && datelines_.is_publisher(info.text)) return block_kind::chrome;  // a site's name
-    if (is_field_of_page(info)) return block_kind::chrome;
+    if (take_field(info)) return block_kind::chrome;
     if (read_dateline(info))
       return facts_->abstract.begin == info.text.begin && !facts_->abstract.empty() ? block_kind::abstract
                                                                                     : block_kind::dateline;
@@ -235,15 +239,19 @@ class header_reader {
   }
 
   // `Source`, `Ministry of Wax`, `Editor`, `Li Min`: what the page says of itself, names and values one below the
-  // other.
-  constexpr bool is_field_of_page(const line_info& info) noexcept {
-    const bool value = field_ != page_field::no_field && info.form == line_form::plain;
-    if (value && field_ == page_field::source && facts_->publisher.empty()) facts_->publisher = info.text;
+  // other. Whether the line is one of them.
+  constexpr bool take_field(const line_info& info) noexcept {
+    const page_field above = field_;
     const bool source = is_any(text(info.text), words_->source_marks);
     const bool named = source || (fields_ && is_any(text(info.text), words_->publisher_marks));
     fields_ = fields_ || source;
     field_ = source ? page_field::source : named ? page_field::other : page_field::no_field;
-    return value || named;
+    if (named) return true;
+    if (above == page_field::no_field || info.form != line_form::plain || info.text.size() > longest_credit ||
+        datelines_.ends_as_sentence(info.text))
+      return false;
+    if (above == page_field::source && facts_->publisher.empty()) facts_->publisher = info.text;
+    return true;
   }
 
   constexpr block_kind read_plain(span where) noexcept {
@@ -274,7 +282,11 @@ class header_reader {
   [[nodiscard]] constexpr bool continues_title(span where) const noexcept {
     if (where.size() > 160 || datelines_.ends_as_sentence(where) || text(where).find("://") != std::string_view::npos)
       return false;
-    if (is_lower(source_[where.begin])) return true;
+    if (is_lower(source_[where.begin])) return datelines_.read(where).kind != dateline_kind::publication;
+    // `SCIO briefing on white paper` / `'Human Rights in …'`
+    for (const std::string_view mark :
+         {std::string_view("'"), std::string_view("\""), std::string_view("‘"), std::string_view("“")})
+      if (text(where).starts_with(mark) && is_letter(text(facts_->title).back())) return true;
     // `新闻办就一季度工业通信业发展情况` / `举行发布会`
     if (text(facts_->title).find("就") != std::string_view::npos && has_han(text(where)) && where.size() <= 90)
       return !ends_in_event(facts_->title) && ends_in_event(where);
@@ -359,7 +371,7 @@ class header_reader {
         if (facts_->publisher.empty() && !d.lead.empty()) facts_->publisher = d.lead;
         // A clock on top of a page says when it was saved; a mark beside a later date says more.
         const bool marked = contains_any(text(where), words_->publisher_marks);
-        const bool bracketed = !(inner == where) && !marked && d.lead.empty();
+        const bool bracketed = inner != where && !marked && d.lead.empty();
         if (bracketed && facts_->published.year != 0 && facts_->event_date.year == 0)
           facts_->event_date = d.day;  // `（2015年7月15日）` below the title
         else if (facts_->published.year == 0 || (bare_date_ && marked))

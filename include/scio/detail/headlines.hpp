@@ -43,7 +43,7 @@ class headline_reader {
     if (!(*infos_)[c.line].ascii) return false;
     if (c.post.empty() && contains_any(text(c.core), words_->event_words)) return true;
     if (&c != &labels_->front() || c.style != label_style::inline_text) return false;
-    return (c.post.empty() && names_event(text(c.speech))) || has_titles_case(text(c.speech));
+    return (c.post.empty() && names_event(text(c.speech))) || reads_as_headline(text(c.speech));
   }
 
  private:
@@ -52,7 +52,8 @@ class headline_reader {
   [[nodiscard]] constexpr bool is_han(const candidate& c) const noexcept {
     const std::string_view rest = text(c.speech);
     return c.style == label_style::inline_text && rest.size() > 3 && rest.size() <= longest_han &&
-           count_only_han(rest.substr(rest.size() - 3)) == 1 && c.line + 1 < infos_->size();
+           count_only_han(rest.substr(rest.size() - 3)) == 1 && c.line + 1 < infos_->size() &&
+           !contains_any(rest, words_->greeting_cues);
   }
   static constexpr std::size_t longest_han = 90;  // bytes
 
@@ -61,7 +62,7 @@ class headline_reader {
   }
 
   // `Harvest News: Ministry of Wax Responded to Concerns about Prices`: capitals, small words aside, and no full stop.
-  [[nodiscard]] constexpr bool has_titles_case(std::string_view rest) const noexcept {
+  [[nodiscard]] constexpr bool reads_as_headline(std::string_view rest) const noexcept {
     std::uint32_t count = 0;
     for (word_cursor w(rest); w.next(); ++count) {
       const std::string_view word = w.word();

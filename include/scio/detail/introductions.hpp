@@ -49,6 +49,7 @@ class introduction_reader {
 
   // Words with capitals; then, behind a comma, a position.
   constexpr void introduce(span honorific, std::uint32_t end) {
+    if (end - honorific.end > longest_introduction) end = honorific.end + longest_introduction;
     participant_row person;
     person.honorific = honorific;
     const std::uint32_t begin = skip_blanks(source_, honorific.end, end);
@@ -77,7 +78,8 @@ class introduction_reader {
     person.labels = {static_cast<std::uint32_t>(t_->passages.size()), 0};
     t_->participants.push_back(person);
   }
-  static constexpr std::size_t most_participants = 256;  // keeps the comparison of names bounded
+  static constexpr std::size_t most_participants = 256;       // keeps the comparison of names bounded
+  static constexpr std::uint32_t longest_introduction = 400;  // bytes of a name and a position
 
   // Under that name, that label, or that surname alone (`MR. SHEN`), which then gets its full name.
   [[nodiscard]] constexpr bool is_there(const participant_row& person) noexcept {

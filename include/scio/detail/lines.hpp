@@ -184,7 +184,8 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
 [[nodiscard]] constexpr bool is_menu(std::string_view text, const dialect& words) noexcept {
   constexpr std::size_t longest_item = 24;  // bytes
   if (text.size() > 2 * longest_form || ends_in_colon(text)) return false;
-  const std::string_view sign = text.find('|') != text.npos ? "|" : byte_at(text, 0) >= 0x80 ? " " : "  ";
+  const bool han = has_han(text);
+  const std::string_view sign = text.find('|') != text.npos ? "|" : han ? " " : "  ";
   std::uint32_t items = 0;
   bool sites = sign == "|";
   for (std::size_t begin = 0; begin < text.size();) {
@@ -195,7 +196,8 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
     if (item.empty() || item == " ") continue;
     if (item.size() > longest_item || has_digit(item) || ends_in_colon(item)) return false;
     ++items;
-    sites = sites || is_any(item, words.chrome_lines) || is_any(item, words.crumb_roots);
+    if (!han || byte_at(item, 0) >= 0x80)
+      sites = sites || is_any(item, words.chrome_lines) || is_any(item, words.crumb_roots);
   }
   return items >= 4 && sites;
 }
@@ -286,8 +288,9 @@ struct heading_match {
   const std::string_view inside = tail.substr(open + 1, tail.size() - open - 2);
   const std::uint32_t first = skip_blanks(inside, 0, static_cast<std::uint32_t>(inside.size()));
   const time_match clock = find_time(inside, first);
-  // A time alone may be what is said; in square brackets it is the log's.
-  if (!clock || !is_stamp(inside.substr(first), words) || (clock.begin == first && close != ']')) return text.end;
+  if (!clock || !is_stamp(inside.substr(first), words)) return text.end;
+  // In round brackets it may be what is said, unless it has seconds.
+  if (close != ']' && inside.find(':') == inside.rfind(':')) return text.end;
   const std::uint32_t begin = text.end - static_cast<std::uint32_t>(tail.size() - open);
   const std::uint32_t end = trim_end(source, text.begin, begin);
   return end == text.begin ? text.end : end;

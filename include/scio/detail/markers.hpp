@@ -57,21 +57,22 @@ class marker_gatherer {
     for (std::size_t at = before.find(',', clauses.begin); at != before.npos; at = before.find(',', at + 1)) {
       const std::uint32_t begin = skip_blanks(source_, static_cast<std::uint32_t>(at) + 1, end);
       if (begin < end && byte_at(source_, begin) >= 0x80)
-        look_at(reader, begin, end, p, static_cast<std::uint32_t>(next - scan_->stops.begin()));
+        look_at(reader, begin, end, p, static_cast<std::uint32_t>(next - scan_->stops.begin()), true);
     }
   }
 
   constexpr void look_at(const marker_reader& reader, std::uint32_t at, std::uint32_t end, std::uint32_t p,
-                         std::uint32_t stop_index) {
+                         std::uint32_t stop_index, bool behind_comma = false) {
     const bool first_of_paragraph = s_->markers.empty() || s_->markers.back().paragraph != p;
     marker& m = s_->markers.add_row();
     m.paragraph = p;
     m.stop = stop_index;
+    m.behind_comma = behind_comma;
     m.opens_paragraph = stop_index == none;
     // What a name behind its point names reaches back to its paragraph's start, if no point begins in between.
     if (!reader.match(at, end, m) || (m.names_back && !first_of_paragraph)) {
       s_->markers.pop_back();
-    } else if (m.ordinal == 2 && m.family == marker_family::adverb && stop_index != none &&
+    } else if (m.ordinal == 2 && m.family == marker_family::adverb && stop_index != none && !behind_comma &&
                source_[scan_->stops[stop_index]] == ';') {
       look_before(reader, p, stop_index);
     } else if (m.names_back) {
@@ -83,7 +84,8 @@ class marker_gatherer {
   // `It takes, first, wax; second, oil; …`: the first of such a row stands inside the sentence, behind a comma or a
   // word that goes on (`that`, `are`).
   constexpr void look_before(const marker_reader& reader, std::uint32_t p, std::uint32_t stop_index) {
-    const span where{said_->sentence_begin(said_->paragraph(p), stop_index), scan_->stops[stop_index]};
+    const std::uint32_t end = scan_->stops[stop_index];
+    const span where{said_->sentence_begin(said_->paragraph(p), stop_index, end), end};
     const std::size_t place = s_->markers.size() - 1;  // of the one that is behind the semicolon
     if (place > 0 && s_->markers[place - 1].begin >= where.begin) return;
     std::string_view before;
@@ -101,10 +103,10 @@ class marker_gatherer {
 
   // Links each marker with the next one that can follow it in a list, up to where its family starts again at one.
   constexpr void link() {
-    std::uint32_t seen[marker_families][highest_ordinal + 2];
-    std::uint32_t places = 0;  // ordinals that there are, and the one behind them
+    std::uint32_t seen[marker_families][highest_ordinal + 3];
+    std::uint32_t places = 0;  // ordinals that there are, and the two behind them
     for (const marker& m : s_->markers)
-      if (m.ordinal + 2 > places) places = m.ordinal + 2;
+      if (m.ordinal + 3 > places) places = m.ordinal + 3;
     const auto forget = [places](std::uint32_t* family) {
       for (std::uint32_t i = 0; i < places; ++i) family[i] = none;
     };
@@ -135,6 +137,7 @@ class marker_gatherer {
       if (m.family == marker_family::adverb) {
         const std::uint32_t han = seen[static_cast<std::size_t>(marker_family::han_is)][m.ordinal + 1];
         if (next == none) next = han;
+        if (next == none) next = own[m.ordinal + 2];  // one is missing
       }
       if (m.family == marker_family::article) {
         if (next == none) next = another;

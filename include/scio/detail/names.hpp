@@ -41,11 +41,11 @@ class text_table {
     const std::uint32_t hash = Identity::hash(text, seed_);
     const std::uint32_t slot = find_slot(source, text, hash);
     if (slots_[slot] == none) {
-      slots_[slot] = size();
-      entry& e = entries_.add_row();
+      entry& e = entries_.add_row();  // may throw, so that the slot is taken behind it
       e.name = name;
       e.hash = hash;
       e.slot = slot;
+      slots_[slot] = size() - 1;
     }
     return slots_[slot];
   }

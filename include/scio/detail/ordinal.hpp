@@ -46,7 +46,8 @@ struct marker {
   span text;                  // the marker as printed
   std::uint32_t begin = 0;    // of the point: the marker's, unless it names the point after the fact
   std::uint32_t paragraph = 0;
-  std::uint32_t stop = none;  // in scan_result::stops, the one before it in its paragraph
+  std::uint32_t stop = none;  // in scan_result::stops, the one before it in its paragraph, if there is one
+  bool behind_comma = false;  // `stop` is the one behind its clause, or the place behind the last
   bool opens_paragraph = false;
   bool names_back = false;  // stands behind its point: `This is the first point.`
   bool needs_lead = false;  // opens a list only where the sentence before announces one
@@ -200,6 +201,7 @@ class marker_reader {
       if (after == none) continue;
       out.ordinal = o.value;
       out.text = {at + skip, at + after};
+      if (article != none) out.begin = at;  // `And my second question is …`, but `And` before `second, …` is none of it
       if (article == none) return reads_adverb(rest, after, o, out);
       return o.use == ordinal_use::clause && reads_article(rest, word, after, out);
     }
@@ -310,14 +312,14 @@ class marker_reader {
     if (follower.empty() || !is_lower(follower.front()) || is_any(follower, words_->not_counted)) return false;
     const bool counts = is_any(follower, words_->point_nouns);
     if (is_upper(rest[word]) && !counts) return false;
-    if (!question_ && sends_on(rest.substr(next, 48))) return false;
+    if (!question_ && goes_to_somebody(rest.substr(next, 48))) return false;
     out.family = marker_family::article;
     out.needs_lead = !counts && !is_any(follower, words_->copulas);
     return true;
   }
 
   // `… will go to Mr. Liang`
-  [[nodiscard]] constexpr bool sends_on(std::string_view clause) const noexcept {
+  [[nodiscard]] constexpr bool goes_to_somebody(std::string_view clause) const noexcept {
     std::string_view before;
     std::string_view last;
     for (word_cursor w(clause); w.next(); before = last, last = bare_word(w.word()))

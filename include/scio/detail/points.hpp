@@ -165,7 +165,7 @@ class point_finder {
       return;
     const span lead = lead_of(m);
     announcement announced = announcements_.read(lead);
-    const bool colon = m.stop != none && stop_at(source_, scan_->stops[m.stop]).what == ':';
+    const bool colon = m.stop != none && !m.behind_comma && stop_at(source_, scan_->stops[m.stop]).what == ':';
     announced.leads = announced.leads || colon;
     if (m.needs_lead && announced.count == 0) return;
     if (s_->follow[i] == none && !announced.leads) return;
@@ -263,15 +263,17 @@ class point_finder {
     const std::uint32_t next = s_->follow[last.marker];
     const bool awaited = list.announced.count != 0;
     return same_paragraph || (next != none && next > i) || (list.spread && is_heading(last.marker)) ||
-           (below && awaited);
+           (below && awaited) || (awaited && !is_full(list) && announced.count == 0);
   }
 
   // The sentence before a marker: in its paragraph, or the last one of the paragraph before.
   [[nodiscard]] constexpr span lead_of(const marker& m) const noexcept {
     if (m.stop != none && !m.names_back) {
       const span where = paragraph(m.paragraph);
-      const std::uint32_t at = scan_->stops[m.stop];
-      const std::uint32_t begin = said_.sentence_begin(where, m.stop);
+      const std::uint32_t at = m.behind_comma ? m.begin : scan_->stops[m.stop];
+      std::uint32_t begin = said_.sentence_begin(where, m.stop, at);
+      if (m.behind_comma && at - begin > turn_text::longest_lead)
+        begin = behind_comma(at - turn_text::longest_lead, at);
       return {begin, at < m.begin ? stop_at(source_, at).end : trim_end(source_, begin, m.begin)};
     }
     if (m.paragraph == 0) return {};
@@ -280,6 +282,12 @@ class point_finder {
     while (i < scan_->stops.size() && scan_->stops[i] < before.end) ++i;
     if (i == 0) return before;
     return {said_.last_sentence_begin(before, i), before.end};
+  }
+
+  // Behind the first comma in [begin, end): commas may go on without any stop.
+  [[nodiscard]] constexpr std::uint32_t behind_comma(std::uint32_t begin, std::uint32_t end) const noexcept {
+    const std::size_t comma = text({begin, end}).find(',');
+    return comma == std::string_view::npos ? end : begin + static_cast<std::uint32_t>(comma) + 1;
   }
 
   // Extents ---------------------------------------------------------------------------------------------------------

@@ -184,7 +184,7 @@ class roster_reader {
       const line_info& info = lines[i];
       // `Source`, `Ministry of Wax`, `Time`, `2018-08-31`, one below the other: the time is the page's.
       credited = credited || is_any(text(info.text), words_->source_marks);
-      if (info.form == line_form::heading && info.heading == role::unknown && credited) continue;
+      if (info.form == line_form::heading && info.heading == role::unknown && credited && entries_->empty()) continue;
       if (info.form == line_form::heading) {
         kinds[i] = block_kind::roster_heading;
         if (info.heading == role::unknown) {

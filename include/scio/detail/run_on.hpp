@@ -108,7 +108,8 @@ class run_on_splitter {
   [[nodiscard]] constexpr bool follows_sentence(const line& whole, std::uint32_t at) const noexcept {
     std::uint32_t end = trim_end(source_, whole.text_begin, at);
     if (end > whole.text_begin && source_[end - 1] == '|') end = trim_end(source_, whole.text_begin, end - 1);
-    if (end == whole.text_begin || (source_[end - 1] == ']' && is_digit(source_[end - 2]))) return true;
+    if (end == whole.text_begin) return true;
+    if (end - whole.text_begin > 1 && source_[end - 1] == ']' && is_digit(source_[end - 2])) return true;
     const std::uint32_t size = byte_at(source_, end - 1) < 0x80 ? 1 : 3;
     if (end - whole.text_begin < size) return false;
     return closes_sentence(stop_at(source_, end - size));

@@ -185,7 +185,9 @@ class scanner {
       std::uint32_t* next = out_->stops.make_room(end - at + 1);
       step_masks masks[stretch / scan_step];
       index_of(text_.data() + at, end - at, masks);
-      for (const step_masks* step = masks; at < end; at += scan_step, ++step) next = take_step(at, *step, next);
+      // Not up to `end`: behind the last step of the largest source there is no offset of 32 bits.
+      const std::uint32_t steps = (end - at - 1) / scan_step + 1;
+      for (std::uint32_t step = 0; step < steps; ++step) next = take_step(at + step * scan_step, masks[step], next);
       at = end;
       out_->stops.wrote(next);
     }

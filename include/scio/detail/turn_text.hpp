@@ -63,9 +63,9 @@ class turn_text {
     return stands_at(source_, at, "”") || stands_at(source_, at, "’") ? 3 : 0;
   }
 
-  // Where the sentence begins that ends at, or holds, the stop with this index.
-  [[nodiscard]] constexpr std::uint32_t sentence_begin(span where, std::uint32_t stop_index) const noexcept {
-    const std::uint32_t end = scan_->stops[stop_index];
+  // Where the sentence begins that `end` is in, before the stop with this index.
+  [[nodiscard]] constexpr std::uint32_t sentence_begin(span where, std::uint32_t stop_index,
+                                                       std::uint32_t end) const noexcept {
     for (std::uint32_t i = stop_index; i-- > 0;) {
       const std::uint32_t at = scan_->stops[i];
       if (at < where.begin) break;

@@ -173,6 +173,10 @@ class start_cursor {
   return match_phrase(speech, 0, "thank you for") != none || match_phrase(speech, 0, "thanks for") != none;
 }
 
+[[nodiscard]] constexpr bool opens_with_thanks(std::string_view speech) noexcept {
+  return match_phrase(speech, 0, "thank you") != none || match_phrase(speech, 0, "thanks") != none;
+}
+
 // Whether speech ends in a question: behind its last one stands no more than thanks.
 [[nodiscard]] constexpr bool ends_asking(std::string_view speech) noexcept {
   return holds_question_mark(speech.size() > 120 ? speech.substr(speech.size() - 120) : speech);

@@ -295,9 +295,9 @@ inline constexpr std::string_view open_floor_cues[] = {
 
 inline constexpr std::string_view handing_cues[] = {
     "give the floor to", "hand the floor to", "pass the floor to", "turn the floor to", "yield the floor to",
-    "hand over to", "let's welcome", "let us welcome", "please welcome", "let's invite", "let us invite",
-    "let's hear from", "let us hear from", "like to invite", "i'll invite", "i will invite", "i now invite",
-    "now invite", "first invite", "please join me in welcoming"};
+    "hand over to", "let's welcome", "let us welcome", "please welcome", "please join me in welcoming", "let's invite",
+    "let us invite", "let's hear from", "let us hear from", "invite mr", "invite ms", "invite mrs", "invite dr",
+    "invite professor", "invite minister", "invite vice minister", "invite director"};
 
 inline constexpr std::string_view closing_cues[] = {
     "this is the end", "comes to an end", "come to an end", "came to an end", "brings us to the end",

@@ -9,6 +9,7 @@
 #include <scio/scio.hpp>
 
 #include "support/outline.hpp"
+#include "support/parse.hpp"
 
 // Turns whose labels the page does not print.
 
@@ -26,7 +27,7 @@ TEST_CASE("A speech goes on over a page that has no label at all") {
       {"Press conference on bees\n\nLi Min:\n\nThank you. First, we plant.\n\n< 1 2 3 >\n", 1},
       {"Second, we water. The fields are wide.\n\nThird, we wait.\n\n< 1 2 3 >\n\nMORE FROM\n\nA fair of bees\n", 2},
       {"Xinhua:\n\nWhy?\n\nLi Min:\n\nBecause of the spring.\n", 3}};
-  const scio::transcript t = scio::parse_pages(pages);
+  const scio::transcript t = support::parse_pages(pages);
   REQUIRE(support::labels_of(t) == strings{"Li Min", "Xinhua", "Li Min"});
   CHECK(t.turns()[0].continued());
   CHECK(support::paragraphs_of(t.turns()[0]) ==
@@ -39,13 +40,13 @@ TEST_CASE("What leads into a list at the top of a page is said by who speaks on"
   const std::string_view list = "We do as follows:\n\nFirst, we plant.\n\nSecond, we water.\n";
   const strings all = {"Thank you. Bees matter.", "We do as follows:", "First, we plant.", "Second, we water."};
   SECTION("where the page has no label") {
-    const scio::transcript t = scio::parse_pages(std::vector<scio::page_text>{{first, 1}, {list, 2}});
+    const scio::transcript t = support::parse_pages(std::vector<scio::page_text>{{first, 1}, {list, 2}});
     REQUIRE(t.turns().size() == 1);
     CHECK(support::paragraphs_of(t.turns()[0]) == all);
   }
   SECTION("where a label follows") {
     const std::string more = std::string(list) + "\nXinhua:\n\nWhy?\n";
-    const scio::transcript t = scio::parse_pages(std::vector<scio::page_text>{{first, 1}, {more, 2}});
+    const scio::transcript t = support::parse_pages(std::vector<scio::page_text>{{first, 1}, {more, 2}});
     REQUIRE(t.turns().size() == 2);
     CHECK(support::paragraphs_of(t.turns()[0]) == all);
   }
@@ -56,13 +57,13 @@ TEST_CASE("A page of pictures between the pages of a speech is none of it") {
       {"Press conference on bees\n\nLi Min:\n\nThank you. First, we plant.\n", 1},
       {"The hall of the press conference\n", 2},
       {"Li Min:\n\nSecond, we water.\n", 3}};
-  const scio::transcript t = scio::parse_pages(pages);
+  const scio::transcript t = support::parse_pages(pages);
   for (const scio::turn turn : t.turns())
     for (const std::string& said : support::paragraphs_of(turn)) CHECK(said.find("hall") == std::string::npos);
 }
 
 TEST_CASE("A page without labels that begins with a greeting is a speech of nobody") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Speech by Vice Minister Ma Lan at the press conference on wax\n\nFebruary 28, 2008\n\nDear friends from the "
       "media,\n\nGood morning. We took two steps.\n\nFirst, we bought wax.\n\nSecond, we sold oil.\n");
   REQUIRE(support::kinds_of(t) == strings{"statement"});
@@ -74,12 +75,12 @@ TEST_CASE("A page without labels that begins with a greeting is a speech of nobo
 }
 
 TEST_CASE("A report without labels is no speech, and a notice is none whoever it greets") {
-  const scio::transcript report = scio::parse(
+  const scio::transcript report = support::parse(
       "Wax grows dear\n\nFebruary 28, 2008\n\nThe minister said good morning to friends from the media.\n\nWax is "
       "dear, he told them.\n");
   CHECK(report.turns().empty());
   CHECK(report.kind() == scio::document_kind::news);
-  const scio::transcript notice = scio::parse(
+  const scio::transcript notice = support::parse(
       "Notice of a press conference on wax\n\nFebruary 28, 2008\n\nDear journalists,\n\nThe conference will be held on "
       "March 1.\n");
   CHECK(notice.turns().empty());
@@ -90,7 +91,7 @@ TEST_CASE("A report without labels is no speech, and a notice is none whoever it
 // ------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("Where only those who ask have labels, what stands below their questions are answers of nobody") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "The 17th regular press conference\n\n1. River Daily: Is wax dear? Is oil?\n\nWax is dear, as all of us have "
       "seen "
       "in the markets of the coast.\n\nOil is not.\n\n2. WX&N: Will the fair be held?\n\nThe fair will be held in May, "
@@ -108,7 +109,7 @@ TEST_CASE("Where only those who ask have labels, what stands below their questio
 }
 
 TEST_CASE("The opening of a host above labelled questions is not taken for one") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Moderator: Good morning. Shall we begin?\n\nWelcome to the regular press conference on wax, oil and thread, all "
       "of "
       "you.\n\nCCTV: Is wax dear?\n\nWax is dear, as all of us have seen in the markets of the coast.\n\nReuters: Why "
@@ -119,9 +120,9 @@ TEST_CASE("The opening of a host above labelled questions is not taken for one")
 }
 
 TEST_CASE("Thanks below a question are no answer, and labelled answers leave questions whole") {
-  CHECK(support::kinds_of(scio::parse("CCTV: Is wax dear?\n\nThank you.\n\nReuters: Why is it?\n\nThank you.\n")) ==
+  CHECK(support::kinds_of(support::parse("CCTV: Is wax dear?\n\nThank you.\n\nReuters: Why is it?\n\nThank you.\n")) ==
         strings{"question", "question"});
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "CCTV: Is wax dear?\n\nI ask because it has been dear for all of the last ten years, and oil has not.\n\nLi Min: "
       "It "
       "is.\n\nReuters: Why is it?\n\nI ask because nobody on the coast could tell me, and I have asked many.\n\nLi "
@@ -137,15 +138,15 @@ TEST_CASE("Thanks below a question are no answer, and labelled answers leave que
 TEST_CASE("An announcement that opens the floor is a statement of nobody") {
   constexpr std::string_view rest = "\n\nNow the floor is open.\n\nQ: Is wax dear?\n\nA: It is.\n";
   CHECK(support::kinds_of(
-            scio::parse("Press Conference on March 2\n\nI have an announcement here. The minister will visit "
-                        "the fair." +
-                        std::string(rest))) == strings{"statement", "question", "answer"});
-  CHECK(support::kinds_of(scio::parse("Press Conference on March 2\n\nWelcome to our press conference, all of you." +
-                                      std::string(rest))) == strings{"moderation", "question", "answer"});
+            support::parse("Press Conference on March 2\n\nI have an announcement here. The minister will visit "
+                           "the fair." +
+                           std::string(rest))) == strings{"statement", "question", "answer"});
+  CHECK(support::kinds_of(support::parse("Press Conference on March 2\n\nWelcome to our press conference, all of you." +
+                                         std::string(rest))) == strings{"moderation", "question", "answer"});
 }
 
 TEST_CASE("A line that ends in a comma leads into Chinese speech, too") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "总理答记者问\n\n招待会开始时，温总理说，\n\n大家好，很高兴又同大家见面。\n\n记者：蜡贵吗？\n\n总理：很贵。\n");
   REQUIRE(t.turns().size() == 3);
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"大家好，很高兴又同大家见面。"});
@@ -153,15 +154,15 @@ TEST_CASE("A line that ends in a comma leads into Chinese speech, too") {
 
 TEST_CASE("A salutation with a colon opens a speech without labels") {
   const scio::transcript t =
-      scio::parse("Speech at the press conference on wax\n\nLadies and gentlemen:\n\nGood morning! Wax is dear.\n");
+      support::parse("Speech at the press conference on wax\n\nLadies and gentlemen:\n\nGood morning! Wax is dear.\n");
   REQUIRE(t.turns().size() == 1);
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"Ladies and gentlemen:", "Good morning! Wax is dear."});
 }
 
 TEST_CASE("What asks above a label that asks is no question") {
   const auto kinds = [](std::string_view labels) {
-    return support::kinds_of(
-        scio::parse("王玲主持例行记者会\n\n王玲将于本周访问油业局。油贵吗？请关注我们的消息。" + std::string(labels)));
+    return support::kinds_of(support::parse("王玲主持例行记者会\n\n王玲将于本周访问油业局。油贵吗？请关注我们的消息。" +
+                                            std::string(labels)));
   };
   CHECK(kinds("\n\n问：蜡贵吗？\n\n答：很贵。\n") == strings{"statement", "question", "answer"});
   CHECK(kinds("\n\n答：不贵。\n\n问：蜡贵吗？\n\n答：很贵。\n") == strings{"question", "answer", "question", "answer"});
@@ -172,22 +173,26 @@ TEST_CASE("What asks above a label that asks is no question") {
 
 TEST_CASE("What is said below a hand-over without a label is not the chairperson's") {
   const auto page = [](std::string_view hand_over, std::string_view speech, std::string_view next) {
-    return scio::parse(
+    return support::parse(
         "Chairperson:\n\nMr. He Jun, spokesperson of the SCIO\n\nHe Jun:\n\nGood morning. Welcome to this press "
         "conference on wax.\n\n" +
         std::string(hand_over) + "\n\n" + std::string(speech) + "\n\n" + std::string(next) +
         "\n\nThank you. Is wax dear?\n\nHe Jun:\n\nThank you all.\n");
   };
   const std::string speech =
-      "Wax has been rare for three years. We have planted flowers along the rivers, and bees have come back to them in "
-      "numbers that nobody had seen before, so that we expect prices to fall.\n\nMore will be done next year.";
+      "Ladies and gentlemen, wax has been rare for three years. We have planted flowers along the rivers, and bees "
+      "have "
+      "come back to them in numbers that nobody had seen, so that we expect prices to fall.\n\nMore will be done.";
   const scio::transcript t = page("Now, let's welcome Mr. Lu.", speech, "CCTV:");
   REQUIRE(support::labels_of(t) == strings{"He Jun", "", "CCTV", "He Jun"});
   CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "moderation"});
   CHECK(t.turns()[1].paragraphs().size() == 2);
   // Words of his own, or those of the one who is called by his label below.
+  CHECK(support::labels_of(page("Now, let's welcome Mr. Lu.", speech.substr(22), "CCTV:")).size() == 3);
   CHECK(support::labels_of(page("Now, let's welcome Mr. Lu.", "He is the vice minister of wax.", "CCTV:")).size() == 3);
   CHECK(support::labels_of(page("We welcome Mr. Lu today.", speech, "CCTV:")).size() == 3);
+  CHECK(support::labels_of(page("I now invite Mr. Lu.", speech, "CCTV:")).size() == 4);
+  CHECK(support::labels_of(page("We would like to invite you all to come and see it.", speech, "CCTV:")).size() == 3);
   CHECK(support::labels_of(page("Let's welcome Mr. Lu. He will speak of wax.", speech, "CCTV:")).size() == 3);
   CHECK(support::labels_of(page("Now, let's welcome Mr. Lu.", speech, "Lu Wei:")) ==
         strings{"He Jun", "Lu Wei", "He Jun"});
@@ -197,12 +202,26 @@ TEST_CASE("What is said below a hand-over without a label is not the chairperson
 }
 
 TEST_CASE("What is said below a question that a chairperson sends on is an answer of nobody") {
-  const scio::transcript t = scio::parse(
-      "主持人：大家好！\n\n新华社记者：今年的蜡贵吗？\n\n主持人：这个问题，有请王局长。\n\n谢谢这位记者。今年蜡很少，因"
+  const scio::transcript t = support::parse(
+      "主持人：大家好！\n\n新华社记者：今年的蜡贵吗？\n\n主持人：这个问题，有请王局长。\n\n谢谢你的提问。今年蜡很少，因"
       "为天气很热"
       "，蜂也很少，所以蜡很贵；明年我们会多种花，多养蜂，蜡就会多起来，也就不会这么贵了，请大家放心，我们会把这件事情办"
       "好。\n\n"
       "主持人：谢谢。\n");
   REQUIRE(support::labels_of(t) == strings{"主持人", "新华社记者", "主持人", "", "主持人"});
   CHECK(support::exchanges_of(t) == "1:3");
+}
+
+TEST_CASE("An official who calls on somebody at the end of a longer answer speaks on") {
+  const std::string more =
+      "Thank you. Wax has been rare for three years. We have planted flowers along the rivers, and bees have come back "
+      "to them in numbers that nobody had seen before, so that we expect prices to fall in the next one.\n\n";
+  const auto count = [&more](const std::string& answer) {
+    const scio::transcript t = support::parse("Reporter:\n\nIs wax dear?\n\nLi Min:\n\n" + answer + more +
+                                              "Reporter:\n\nIs oil dear?\n\nLi "
+                                              "Min:\n\nIt is.\n");
+    return t.turns().size();
+  };
+  CHECK(count("I invite Mr. Lu.\n\n") == 5);
+  CHECK(count(more + more + "For the fair we will invite Mr. Lu.\n\n") == 4);
 }

@@ -8,6 +8,7 @@
 #include <scio/scio.hpp>
 
 #include "support/outline.hpp"
+#include "support/parse.hpp"
 
 // What the whole page says of its lines.
 
@@ -22,11 +23,11 @@ TEST_CASE("One word that comes back often behind questions is who answers them")
       "CNN: We like what you do. Why do ministries not do so?\nCai: We tell them what it is good for.\n"
       "Dow Jones: Will foreign journalists be let in?\nCai: We will convey that wish.\n"
       "NBC News: How should we handle secrets?\nCai: There are three rules.\n";
-  const scio::transcript t = scio::parse(page);
+  const scio::transcript t = support::parse(page);
   REQUIRE(support::labels_of(t) == strings{"CNN", "Cai", "Dow Jones", "Cai", "NBC News", "Cai"});
   CHECK(t.turns()[1].explain().has(scio::label_evidence::answers));
   // Behind what does not ask it is a word.
-  CHECK(support::labels_of(scio::parse(
+  CHECK(support::labels_of(support::parse(
             "CNN: Wax is dear.\nResult: Oil is cheap.\nDow Jones: Oil is cheap.\nResult: Wax "
             "is dear.\nNBC News: So it is.\nResult: Nothing.\n")) == strings{"CNN", "Dow Jones", "NBC News"});
 }

@@ -8,6 +8,7 @@
 #include <scio/scio.hpp>
 
 #include "support/outline.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -19,7 +20,7 @@ constexpr std::string_view roster =
     "office\n\n";
 
 // A page with a roster and these turns.
-scio::transcript page_of(std::string_view turns) { return scio::parse(std::string(roster) + std::string(turns)); }
+scio::transcript page_of(std::string_view turns) { return support::parse(std::string(roster) + std::string(turns)); }
 
 }  // namespace
 
@@ -98,7 +99,7 @@ TEST_CASE("A chairperson who dispatches a question at length moderates where the
 }
 
 TEST_CASE("Without a roster the one who conducts is the chairperson") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Zhu Lan:\nThank you, Mr. He. Now the floor is open for questions.\nCCTV:\nHow dear is wax?\nHe Jun:\nVery "
       "dear.\n"
       "Zhu Lan:\nNext question, please.\nTASS:\nWhy?\nHe Jun:\nIt is rare.\n");
@@ -110,7 +111,7 @@ TEST_CASE("Without a roster the one who conducts is the chairperson") {
 }
 
 TEST_CASE("A spokesperson who only opens the floor moderates") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Ding Rui: The floor is open for questions.\nCNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It "
       "is rare.\n");
   CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer", "question", "answer"});
@@ -123,11 +124,11 @@ TEST_CASE("One who conducts and takes a question beside others is the chairperso
       "Zhu Lan: Welcome to this press conference. Let's welcome Mr. He.\nHe Jun: Wax is dear.\n"
       "Zhu Lan: Now the floor is open for questions.\nCNBC: How dear?\nHe Jun: Very dear.\n";
   const scio::transcript t =
-      scio::parse(std::string(opening) + "Reuters: Is it taxed?\nZhu Lan: I can answer this. It is.\n");
+      support::parse(std::string(opening) + "Reuters: Is it taxed?\nZhu Lan: I can answer this. It is.\n");
   CHECK(support::kinds_of(t) ==
         strings{"moderation", "statement", "moderation", "question", "answer", "question", "answer"});
   // Nobody else answers: a spokesperson who opens and closes.
-  const scio::transcript alone = scio::parse(
+  const scio::transcript alone = support::parse(
       "Ding Rui: The floor is open for questions.\nCNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It "
       "is rare.\nDing Rui: That's all for today.\n");
   REQUIRE(alone.turns()[0].speaker());
@@ -135,7 +136,7 @@ TEST_CASE("One who conducts and takes a question beside others is the chairperso
 }
 
 TEST_CASE("What an official asks in return is no question of the media") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "CCTV: How dear is wax?\nHe Jun: What would you say? I say very.\nBeacon 8: Will it be dearer?\nHe Jun: It "
       "will.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
@@ -144,19 +145,19 @@ TEST_CASE("What an official asks in return is no question of the media") {
 TEST_CASE("A chairperson without a roster is known by calling somebody up") {
   for (const std::string_view call : {"Mr. He, please.", "Please, Mr. He.", "Mr. He, the floor is yours."}) {
     CAPTURE(call);
-    const scio::transcript t =
-        scio::parse("Zhu Lan:\nToday we speak of wax. " + std::string(call) + "\nHe Jun:\nWax is dear.\nCCTV:\nWhy?\n");
+    const scio::transcript t = support::parse("Zhu Lan:\nToday we speak of wax. " + std::string(call) +
+                                              "\nHe Jun:\nWax is dear.\nCCTV:\nWhy?\n");
     CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question"});
   }
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Zhu Lan:\nToday I speak of wax, as I was asked to. Buy it, please.\nCCTV:\nWhy?\nZhu Lan:\nIt is rare.\n");
   CHECK(support::kinds_of(t) == strings{"statement", "question", "answer"});
 }
 
 TEST_CASE("A few words between an answer and a question are a chairperson's where they call on somebody") {
   const auto kind_between = [](std::string_view words) {
-    const scio::transcript t = scio::parse("CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\n" + std::string(words) +
-                                           "\nTASS:\nHow rare?\nHe Jun:\nVery.\n");
+    const scio::transcript t = support::parse("CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\n" + std::string(words) +
+                                              "\nTASS:\nHow rare?\nHe Jun:\nVery.\n");
     REQUIRE(t.turns().size() == 5);
     return t.turns()[2].kind();
   };
@@ -175,7 +176,8 @@ TEST_CASE("A few words between an answer and a question are a chairperson's wher
 
 TEST_CASE("A few words at the end are a chairperson's where they take leave") {
   const auto last_kind = [](std::string_view words) {
-    const scio::transcript t = scio::parse("CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\n" + std::string(words) + "\n");
+    const scio::transcript t =
+        support::parse("CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\n" + std::string(words) + "\n");
     REQUIRE(t.turns().size() == 3);
     return t.turns()[2].kind();
   };
@@ -190,25 +192,26 @@ TEST_CASE("A few words at the end are a chairperson's where they take leave") {
 
 TEST_CASE("Who opens and names the next speaker is the chairperson") {
   CHECK(support::kinds_of(
-            scio::parse("Zhu Lan:\nGood morning. Mr. He Jun is with us.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
+            support::parse("Zhu Lan:\nGood morning. Mr. He Jun is with us.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
         strings{"moderation", "statement"});
   CHECK(support::kinds_of(
-            scio::parse("Zhu Lan:\nGood morning. We have Mr. He here.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
+            support::parse("Zhu Lan:\nGood morning. We have Mr. He here.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
         strings{"moderation", "statement"});
-  CHECK(
-      support::kinds_of(scio::parse("Zhu Lan:\nGood morning. Mr. Ma is ill.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
-      strings{"statement", "statement"});
-  CHECK(support::kinds_of(scio::parse("Lamp Guild:\nGood morning, Mr. He. Is wax dear?\nHe Jun:\nIt is.\n")) ==
+  CHECK(support::kinds_of(
+            support::parse("Zhu Lan:\nGood morning. Mr. Ma is ill.\nHe Jun:\nGood morning. Wax is dear.\n")) ==
+        strings{"statement", "statement"});
+  CHECK(support::kinds_of(support::parse("Lamp Guild:\nGood morning, Mr. He. Is wax dear?\nHe Jun:\nIt is.\n")) ==
         strings{"question", "answer"});
 }
 
 TEST_CASE("A call for hands opens the questions") {
-  const scio::transcript t = scio::parse("Zhu Lan:\nNow please raise your hands.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
+  const scio::transcript t =
+      support::parse("Zhu Lan:\nNow please raise your hands.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
   CHECK(support::kinds_of(t) == strings{"moderation", "question", "answer"});
 }
 
 TEST_CASE("A few words that call for the next question moderate whoever says them") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "CCTV:\nWhy?\nHe Jun:\nIt is rare.\nHe Jun:\nNext question, please.\nTASS:\nHow rare?\nHe Jun:\nThe next "
       "question, "
       "please, is what I would rather hear.\n");
@@ -216,8 +219,8 @@ TEST_CASE("A few words that call for the next question moderate whoever says the
 }
 
 TEST_CASE("A conference closes where there are no more questions") {
-  const scio::transcript t =
-      scio::parse("CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\nIf there are no more questions, we will close here.\n");
+  const scio::transcript t = support::parse(
+      "CCTV:\nWhy?\nHe Jun:\nIt is rare.\nZhu Lan:\nIf there are no more questions, we will close here.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation"});
 }
 
@@ -226,15 +229,15 @@ TEST_CASE("A question needs no question mark where it says that it is one") {
        {"My question is about wax. Thank you.", "I would like to know the price of wax.",
         "Could you please tell us the price of wax.", "Good morning. I have a question about wax."}) {
     CAPTURE(question);
-    CHECK(support::kinds_of(scio::parse("Lamp Guild:\n" + std::string(question) + "\nHe Jun:\nWax is dear.\n")) ==
+    CHECK(support::kinds_of(support::parse("Lamp Guild:\n" + std::string(question) + "\nHe Jun:\nWax is dear.\n")) ==
           strings{"question", "answer"});
   }
-  CHECK(support::kinds_of(scio::parse("Wu Mei:\nYou know the price of lamps.\nHe Jun:\nWax is dear.\n")) ==
+  CHECK(support::kinds_of(support::parse("Wu Mei:\nYou know the price of lamps.\nHe Jun:\nWax is dear.\n")) ==
         strings{"statement", "statement"});
 }
 
 TEST_CASE("A question at the end of an answer asks nobody") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Zhu Lan:\nThe floor is open for questions.\nLamp Guild:\nWhy is wax dear?\nHe Jun:\nIt is rare. Who would sell "
       "it "
       "cheap?\nWick Guild:\nA word on oil: is it dear?\nHe Jun:\nIt is.\n");
@@ -251,7 +254,7 @@ TEST_CASE("An official who speaks before the first question makes a statement") 
 }
 
 TEST_CASE("An announcement that nobody asked for is a statement in later turns as well") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have two announcements. The fair is in May. "
       "The hall is new.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "statement"});
@@ -259,13 +262,13 @@ TEST_CASE("An announcement that nobody asked for is a statement in later turns a
 }
 
 TEST_CASE("An answer that announces nothing is no statement") {
-  const scio::transcript t =
-      scio::parse("CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: It will be dearer in May, and the hall is new.\n");
+  const scio::transcript t = support::parse(
+      "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: It will be dearer in May, and the hall is new.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "answer"});
 }
 
 TEST_CASE("An announcement without a label above inline labels is a statement of nobody") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Spokesperson Ding Rui's Regular Press Conference on May 9, 2022\n\n2022-05-09 19:13\n\nThe minister of wax will "
       "visit the fair from May 10 to May 12.\n\n"
       "CNBC: Is wax dear?\nDing Rui: It is.\nReuters: Why?\nDing Rui: It is rare.\n");
@@ -282,25 +285,26 @@ TEST_CASE("An announcement above inline labels needs no date of the page to be o
   const strings all{"statement", "question", "answer", "question", "answer"};
   const strings labelled{"question", "answer", "question", "answer"};
   SECTION("of one paragraph or more") {
-    const scio::transcript t = scio::parse(title + visit + "The fair has a new hall.\n\n" + inline_turns);
+    const scio::transcript t = support::parse(title + visit + "The fair has a new hall.\n\n" + inline_turns);
     CHECK(support::kinds_of(t) == all);
     CHECK(support::paragraphs_of(t.turns()[0]).size() == 2);
     CHECK(t.abstract().empty());
-    CHECK(support::kinds_of(scio::parse(title + visit + inline_turns)) == all);
+    CHECK(support::kinds_of(support::parse(title + visit + inline_turns)) == all);
   }
   SECTION("but a sentence above labels on their own lines is the abstract") {
-    const scio::transcript t = scio::parse(title + visit + own_lines);
+    const scio::transcript t = support::parse(title + visit + own_lines);
     CHECK(support::kinds_of(t) == labelled);
     CHECK(t.abstract() == "The minister of wax will visit the fair from May 10 to May 12.");
   }
   SECTION("and so is one below which a roster stands") {
     const scio::transcript t =
-        scio::parse(title + visit + "Speaker:\nMr. Ding Rui, minister of wax\n\n" + inline_turns);
+        support::parse(title + visit + "Speaker:\nMr. Ding Rui, minister of wax\n\n" + inline_turns);
     CHECK(support::kinds_of(t) == labelled);
     CHECK(t.abstract() == "The minister of wax will visit the fair from May 10 to May 12.");
   }
   SECTION("and so is one that says which conference this is") {
-    const scio::transcript t = scio::parse(title + "The ministry held a press conference on wax.\n\n" + inline_turns);
+    const scio::transcript t =
+        support::parse(title + "The ministry held a press conference on wax.\n\n" + inline_turns);
     CHECK(support::kinds_of(t) == labelled);
     CHECK(t.abstract() == "The ministry held a press conference on wax.");
   }
@@ -310,7 +314,7 @@ TEST_CASE("An announcement above inline labels needs no date of the page to be o
 // ---------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A question whose label was lost is a question") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "How dear is wax this year? Thank you.\n\nHe Jun:\n\nThank you for your question. It is very dear.\n\nZhu "
       "Lan:\n\nNext question.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "moderation"});
@@ -321,27 +325,27 @@ TEST_CASE("A question whose label was lost is a question") {
 
 TEST_CASE("An opening whose label was lost names the next speaker") {
   constexpr std::string_view title = "Press conference on the price of wax\n\nChina.org.cn | May 3, 2021\n\n";
-  CHECK(support::kinds_of(
-            scio::parse(std::string(title) + "Good morning. Today we have Mr. He here.\n\nHe Jun:\nWax is dear.\n")) ==
+  CHECK(support::kinds_of(support::parse(std::string(title) +
+                                         "Good morning. Today we have Mr. He here.\n\nHe Jun:\nWax is dear.\n")) ==
         strings{"moderation", "statement"});
-  CHECK(support::kinds_of(
-            scio::parse(std::string(title) + "Good morning. Wax is dear, as Mr. Ma knows.\n\nHe Jun:\nSo it is.\n")) ==
+  CHECK(support::kinds_of(support::parse(std::string(title) +
+                                         "Good morning. Wax is dear, as Mr. Ma knows.\n\nHe Jun:\nSo it is.\n")) ==
         strings{"statement", "statement"});
 }
 
 TEST_CASE("A question whose label was lost needs no question mark where it says that it is one") {
   constexpr std::string_view title = "Press conference on the price of wax\n\nChina.org.cn | May 3, 2021\n\n";
   CHECK(support::kinds_of(
-            scio::parse(std::string(title) + "I would like to know the price of wax.\n\nHe Jun:\nWax is dear.\n")) ==
+            support::parse(std::string(title) + "I would like to know the price of wax.\n\nHe Jun:\nWax is dear.\n")) ==
         strings{"question", "answer"});
-  CHECK(support::kinds_of(scio::parse(std::string(title) +
-                                      "Everybody would like to know the price of wax.\n\nHe Jun:\nWax is "
-                                      "dear.\n")) == strings{"statement"});
+  CHECK(support::kinds_of(support::parse(std::string(title) +
+                                         "Everybody would like to know the price of wax.\n\nHe Jun:\nWax is "
+                                         "dear.\n")) == strings{"statement"});
 }
 
 TEST_CASE("Who hands over to the next speaker by name conducts, and the other one does not") {
   const auto kinds = [](std::string_view hand_over) {
-    return support::kinds_of(scio::parse(
+    return support::kinds_of(support::parse(
         "Zhu Lan:\nThe hall is full today." + std::string(hand_over) +
         "\nHe Jun:\nTime is limited, so I will speak of wax alone. Wax is dear this year, and it will be dearer.\n"
         "CCTV:\nHow dear? Thank you.\nHe Jun:\nVery dear.\n"));
@@ -355,8 +359,8 @@ TEST_CASE("Who hands over to the next speaker by name conducts, and the other on
 
 TEST_CASE("A spokesperson who takes the questions makes a statement, whatever news it begins with") {
   const auto kind = [](std::string_view opening) {
-    const scio::transcript t = scio::parse("Colonel He Jun: Good afternoon. " + std::string(opening) +
-                                           "\nQ: How dear is wax?\nA: Very dear.\nQ: Why?\nA: It is rare.\n");
+    const scio::transcript t = support::parse("Colonel He Jun: Good afternoon. " + std::string(opening) +
+                                              "\nQ: How dear is wax?\nA: Very dear.\nQ: Why?\nA: It is rare.\n");
     return support::kinds_of(t)[0];
   };
   CHECK(kind("Welcome to this press conference of the wax office.") == "statement");
@@ -366,7 +370,7 @@ TEST_CASE("A spokesperson who takes the questions makes a statement, whatever ne
 }
 
 TEST_CASE("A welcome before another speaker moderates") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Zhu Lan:\nGood morning. Welcome to this press conference.\nHe Jun:\nWax is dear this year.\nCCTV:\nWhy?\n"
       "He Jun:\nIt is rare.\n");
   CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "answer"});
@@ -374,7 +378,7 @@ TEST_CASE("A welcome before another speaker moderates") {
 
 TEST_CASE("An official who is ready to answer questions has answered none") {
   const auto kinds = [](std::string_view opening) {
-    return support::kinds_of(scio::parse(std::string(opening) + "\nCCTV: Why?\nMinister He: It is rare.\n"));
+    return support::kinds_of(support::parse(std::string(opening) + "\nCCTV: Why?\nMinister He: It is rare.\n"));
   };
   CHECK(kinds("Minister He: Wax is dear this year, as you know from what the office has said in the report of the "
               "spring, and lamps are cheap because they burn it. Now I would like to answer your questions.") ==
@@ -384,7 +388,7 @@ TEST_CASE("An official who is ready to answer questions has answered none") {
 
 TEST_CASE("Who greets a guest by name and asks is no chairperson") {
   const auto kinds = [](std::string_view greeting) {
-    return support::kinds_of(scio::parse(
+    return support::kinds_of(support::parse(
         "Ambassador He Jun talked with Tom Baker.\n\nBaker: With me is a man of wax. " + std::string(greeting) +
         "\nAmbassador He: So nice to see you.\nBaker: Is wax dear?\n"
         "Ambassador He: It is.\nBaker: Why?\nAmbassador He: It is rare.\n"));
@@ -395,8 +399,8 @@ TEST_CASE("Who greets a guest by name and asks is no chairperson") {
 
 TEST_CASE("An opening whose label was lost invites the guests") {
   const auto kinds = [](std::string_view opening) {
-    return support::kinds_of(scio::parse("Mr. He Jun, vice minister of wax\n\nMarch 1, 2023\n\n" +
-                                         std::string(opening) + "\n\nHe Jun:\n\nGood morning. Wax is dear.\n"));
+    return support::kinds_of(support::parse("Mr. He Jun, vice minister of wax\n\nMarch 1, 2023\n\n" +
+                                            std::string(opening) + "\n\nHe Jun:\n\nGood morning. Wax is dear.\n"));
   };
   CHECK(kinds("Today, we have invited Mr. He Jun to speak of wax.") == strings{"moderation", "statement"});
   CHECK(kinds("Today, we are delighted to welcome Mr. He Jun to speak of wax.") == strings{"moderation", "statement"});
@@ -427,7 +431,7 @@ TEST_CASE("A question at the end of the source waits for its answer") {
 
 TEST_CASE("An answer whose question is not in the source is in no exchange") {
   const scio::transcript t =
-      scio::parse("He Jun:\nThank you for your question. Wax is dear.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
+      support::parse("He Jun:\nThank you for your question. Wax is dear.\nCCTV:\nWhy?\nHe Jun:\nIt is rare.\n");
   CHECK(support::kinds_of(t) == strings{"answer", "question", "answer"});
   CHECK(support::exchanges_of(t) == "1:2");
   CHECK_FALSE(t.turns()[0].exchange());
@@ -444,15 +448,15 @@ TEST_CASE("A question that the chairperson sends on was asked on the page before
 
 TEST_CASE("Who says that he answers was asked on the page before") {
   CHECK(support::kinds_of(
-            scio::parse("He Jun:\nThank you. I'll answer that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
+            support::parse("He Jun:\nThank you. I'll answer that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
         strings{"answer", "question", "answer"});
   CHECK(support::kinds_of(
-            scio::parse("He Jun:\nThank you. I'll speak of that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
+            support::parse("He Jun:\nThank you. I'll speak of that in two parts.\nCCTV:\nWhy?\nHe Jun:\nSo.\n")) ==
         strings{"statement", "question", "answer"});
 }
 
 TEST_CASE("A statement after a question ends it") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "CNBC: Is wax dear?\nDing Rui: It is.\nDing Rui: Before we finish, I have an announcement. The fair is in "
       "May.\nDing Rui: The hall is new.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "statement", "statement"});
@@ -485,12 +489,13 @@ TEST_CASE("A question that says so follows up") {
   CHECK(support::exchanges_of(
             page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nA follow-up question on that. Why?\nHe Jun:\nIt is rare.\n")) ==
         "0:1 2:3>0");
-  CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nFollow-up: Why?\nA: It is rare.\n")) == "0:1 2:3>0");
+  CHECK(support::exchanges_of(support::parse("Q: How?\nA: So.\nFollow-up: Why?\nA: It is rare.\n")) == "0:1 2:3>0");
 }
 
 TEST_CASE("A question without a name that takes up the answer before follows up") {
-  CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nQ: You said so. Why?\nA: It is rare.\n")) == "0:1 2:3>0");
-  CHECK(support::exchanges_of(scio::parse("Q: How?\nA: So.\nQ: They said so. Why?\nA: It is rare.\n")) == "0:1 2:3");
+  CHECK(support::exchanges_of(support::parse("Q: How?\nA: So.\nQ: You said so. Why?\nA: It is rare.\n")) ==
+        "0:1 2:3>0");
+  CHECK(support::exchanges_of(support::parse("Q: How?\nA: So.\nQ: They said so. Why?\nA: It is rare.\n")) == "0:1 2:3");
   CHECK(support::exchanges_of(page_of("CCTV:\nHow?\nHe Jun:\nSo.\nTASS:\nYou said so. Why?\nHe Jun:\nIt is rare.\n")) ==
         "0:1 2:3");
 }
@@ -503,7 +508,7 @@ TEST_CASE("A first question follows up nothing whatever it says") {
 // -----------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("Letters for question and answer tell the kinds") {
-  const scio::transcript t = scio::parse("Q: How?\nA: So.\nQ: Why?\nA: It is rare.\n");
+  const scio::transcript t = support::parse("Q: How?\nA: So.\nQ: Why?\nA: It is rare.\n");
   CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
   CHECK(t.participants().empty());
 }
@@ -516,29 +521,29 @@ TEST_CASE("Stage directions in brackets are no speech") {
 
 TEST_CASE("News above letters for question and answer is a statement without a title, too") {
   constexpr std::string_view news = "一、应邀，外长将于9月访问南方。\n二、博览会将于9月举行。\n";
-  CHECK(support::kinds_of(scio::parse(std::string(news) + "问：何时？\n答：不知道。\n")) ==
+  CHECK(support::kinds_of(support::parse(std::string(news) + "问：何时？\n答：不知道。\n")) ==
         strings{"statement", "question", "answer"});
-  CHECK(support::kinds_of(scio::parse(std::string(news) + "新华社记者：何时？\n王毅：不知道。\n")) ==
+  CHECK(support::kinds_of(support::parse(std::string(news) + "新华社记者：何时？\n王毅：不知道。\n")) ==
         strings{"question", "answer"});
 }
 
 TEST_CASE("An honorific before a sign names nobody") {
   const scio::transcript t =
-      scio::parse("Zhu Lan:\nGood morning. Next is Mr. - of the wax office.\nHe Jun:\nWax is dear.\n");
+      support::parse("Zhu Lan:\nGood morning. Next is Mr. - of the wax office.\nHe Jun:\nWax is dear.\n");
   CHECK(support::labels_of(t) == strings{"Zhu Lan", "He Jun"});
 }
 
 TEST_CASE("A line that leads into speech without a label is none of it") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "外交部发言人洪磊主持例行记者会\n\n洪磊首先发布消息：\n\n外长将于9月访问南方。\n\n问：何时？\n\n答：不知道。\n");
   REQUIRE(support::kinds_of(t) == strings{"statement", "question", "answer"});
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"外长将于9月访问南方。"});
 }
 
 TEST_CASE("A spokesperson who welcomes and speaks on makes statements") {
-  CHECK(support::kinds_of(scio::parse("[王旭明]大家好，欢迎各位出席新闻发布会。\n[王旭明]今天我介绍蜡的价格。\n")) ==
+  CHECK(support::kinds_of(support::parse("[王旭明]大家好，欢迎各位出席新闻发布会。\n[王旭明]今天我介绍蜡的价格。\n")) ==
         strings{"statement", "statement"});
-  CHECK(support::kinds_of(scio::parse("[王旭明]大家好，欢迎各位出席新闻发布会。\n[吴谦]今天我介绍蜡的价格。\n")) ==
+  CHECK(support::kinds_of(support::parse("[王旭明]大家好，欢迎各位出席新闻发布会。\n[吴谦]今天我介绍蜡的价格。\n")) ==
         strings{"moderation", "statement"});
 }
 
@@ -568,8 +573,8 @@ TEST_CASE("A question without a label behind a chairperson's words is a turn of 
 
 TEST_CASE("The last of a roster without headings conducts where the first label is that name") {
   const auto role = [](std::string_view first, std::string_view people) {
-    const scio::transcript t = scio::parse(std::string(people) + "Mr. Liu Siyang\n\nMarch 1, 2023\n\n" +
-                                           std::string(first) + ":\n\nGood morning. Wax is dear.\n");
+    const scio::transcript t = support::parse(std::string(people) + "Mr. Liu Siyang\n\nMarch 1, 2023\n\n" +
+                                              std::string(first) + ":\n\nGood morning. Wax is dear.\n");
     for (const scio::participant p : t.participants())
       if (p.name() == "Liu Siyang") return std::string(name_of(p.role()));
     return std::string("none");
@@ -580,15 +585,15 @@ TEST_CASE("The last of a roster without headings conducts where the first label 
 }
 
 TEST_CASE("A letter for an answer says so where its question is on the page before") {
-  CHECK(support::kinds_of(scio::parse("答：关于第一个问题，请向主管部门了解。\n问：何时？\n答：不知道。\n")) ==
+  CHECK(support::kinds_of(support::parse("答：关于第一个问题，请向主管部门了解。\n问：何时？\n答：不知道。\n")) ==
         strings{"answer", "question", "answer"});
-  CHECK(support::kinds_of(scio::parse("发言人：今天没有消息。\n问：何时？\n答：不知道。\n"))[0] == "statement");
+  CHECK(support::kinds_of(support::parse("发言人：今天没有消息。\n问：何时？\n答：不知道。\n"))[0] == "statement");
 }
 
 TEST_CASE("A closing under a label of its own is moderation whatever the meeting is called") {
   const auto last = [](std::string_view closing) {
     const scio::transcript t =
-        scio::parse("CNBC:\nIs wax dear?\nDing Rui:\nIt is very dear.\nXi Yan:\n" + std::string(closing) + "\n");
+        support::parse("CNBC:\nIs wax dear?\nDing Rui:\nIt is very dear.\nXi Yan:\n" + std::string(closing) + "\n");
     return support::kinds_of(t).back();
   };
   CHECK(last("Thank you all. That's the end of the briefing.") == "moderation");
@@ -598,21 +603,22 @@ TEST_CASE("A closing under a label of its own is moderation whatever the meeting
 TEST_CASE("A host who asks is who asks where nobody of the media does") {
   constexpr std::string_view interview =
       "主持人：大家好，欢迎温文。您在蜡业多少年了？\n温文：二十年。\n主持人：蜡贵吗？\n温文：很贵。\n";
-  CHECK(support::kinds_of(scio::parse(interview)) == strings{"question", "answer", "question", "answer"});
-  CHECK(support::kinds_of(scio::parse(std::string(interview) + "记者：油呢？\n温文：不贵。\n")) ==
+  CHECK(support::kinds_of(support::parse(interview)) == strings{"question", "answer", "question", "answer"});
+  CHECK(support::kinds_of(support::parse(std::string(interview) + "记者：油呢？\n温文：不贵。\n")) ==
         strings{"moderation", "statement", "moderation", "statement", "question", "answer"});
   // Beside a roster one question may be a manner of handing over.
-  CHECK(
-      support::kinds_of(scio::parse("Speaker:\nMr. He Jun, minister of wax\nChairperson:\nZhu Lan, spokesperson\n\nZhu "
-                                    "Lan:\nGood morning. Mr. He, shall we begin?\nHe Jun:\nWax is dear.\n")) ==
-      strings{"moderation", "statement"});
+  CHECK(support::kinds_of(
+            support::parse("Speaker:\nMr. He Jun, minister of wax\nChairperson:\nZhu Lan, spokesperson\n\nZhu "
+                           "Lan:\nGood morning. Mr. He, shall we begin?\nHe Jun:\nWax is dear.\n")) ==
+        strings{"moderation", "statement"});
 }
 
 TEST_CASE("Who makes announcements and waits for the press asks nobody") {
   const auto kinds = [](std::string_view opening) {
-    return support::kinds_of(scio::parse("Kong: Good afternoon. " + std::string(opening) +
-                                         " Shall we wait for them? Now the floor is open.\n\nQ: Is wax dear?\n\nA: It "
-                                         "is.\n"));
+    return support::kinds_of(
+        support::parse("Kong: Good afternoon. " + std::string(opening) +
+                       " Shall we wait for them? Now the floor is open.\n\nQ: Is wax dear?\n\nA: It "
+                       "is.\n"));
   };
   CHECK(kinds("I would like to make two announcements.") == strings{"statement", "question", "answer"});
   CHECK(kinds("I will start with two pieces of announcement.") == strings{"statement", "question", "answer"});

@@ -6,11 +6,13 @@
 
 #include <scio/scio.hpp>
 
+#include "support/parse.hpp"
+
 namespace {
 
 scio::transcript page_with(std::string_view line) {
-  return scio::parse("Press conference on the price of wax on Aug. 30\n\n" + std::string(line) +
-                     "\n\nCCTV:\n\nIs wax dear?\n\nLi Min:\n\nIt is.\n");
+  return support::parse("Press conference on the price of wax on Aug. 30\n\n" + std::string(line) +
+                        "\n\nCCTV:\n\nIs wax dear?\n\nLi Min:\n\nIt is.\n");
 }
 
 std::string publisher_of(const scio::transcript& t) { return std::string(t.publisher()); }
@@ -47,11 +49,11 @@ TEST_CASE("A clock may stand between a publisher and the day") {
 }
 
 TEST_CASE("A publisher behind a date and its mark may have a word of conferences in its name") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "蜡业发布会\n\n2025-07-23來源:蠟業自治區人民政府新聞發布會辦公室\n\n记者：蜡贵吗？\n\n王玲：很贵。\n");
   CHECK(publisher_of(t) == "蠟業自治區人民政府新聞發布會辦公室");
   CHECK(t.published() == scio::date{2025, 7, 23});
-  CHECK(publisher_of(scio::parse("蜡业局\n\n2025-07-23蠟業自治區人民政府新聞發布會\n\n记者：蜡贵吗？\n\n王玲：很贵。"
-                                 "\n"))
+  CHECK(publisher_of(support::parse("蜡业局\n\n2025-07-23蠟業自治區人民政府新聞發布會\n\n记者：蜡贵吗？\n\n王玲：很贵。"
+                                    "\n"))
             .empty());
 }

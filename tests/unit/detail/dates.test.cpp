@@ -157,6 +157,8 @@ TEST_CASE("A date without a year gets that of the page") {
   CHECK(detail::complete_date(march, {2023, 3, 1}) == scio::date{2023, 3, 1});
   CHECK(detail::complete_date({0, 12, 30}, {2023, 1, 4}) == scio::date{2022, 12, 30});
   CHECK(detail::complete_date({0, 4, 3}, {2023, 3, 28}) == scio::date{2023, 4, 3});
+  CHECK(detail::complete_date({0, 1, 5}, {2020, 12, 28}) == scio::date{2021, 1, 5});  // a notice
+  CHECK(detail::complete_date({0, 2, 5}, {2020, 11, 28}) == scio::date{2020, 2, 5});
 }
 
 TEST_CASE("A date that has a year keeps it and one without any page date stays without") {

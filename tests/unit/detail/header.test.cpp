@@ -8,6 +8,7 @@
 #include <scio/scio.hpp>
 
 #include "support/outline.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -15,8 +16,8 @@ using strings = std::vector<std::string>;
 
 // A page with these lines on top.
 scio::transcript page_below(std::string_view header) {
-  return scio::parse(std::string(header) +
-                     "\n\nZhu Lan:\n\nLadies and gentlemen, good morning. Welcome to this press conference.\n");
+  return support::parse(std::string(header) +
+                        "\n\nZhu Lan:\n\nLadies and gentlemen, good morning. Welcome to this press conference.\n");
 }
 
 constexpr std::string_view title = "Press conference on the price of wax\n";
@@ -139,7 +140,7 @@ TEST_CASE("A title with a colon is no label") {
 }
 
 TEST_CASE("A page may have no title") {
-  const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\n");
+  const scio::transcript t = support::parse("Zhu Lan:\nWelcome to this press conference.\n");
   CHECK(t.title().empty());
   CHECK(t.turns().size() == 1);
 }
@@ -186,7 +187,7 @@ TEST_CASE("A form that says where the page is from is no abstract") {
 }
 
 TEST_CASE("A question above the first label is no abstract") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Press conference on the price of wax\n\nHow dear is it, and was there a press conference? Thank you.\n\nHe "
       "Jun:\n\nIt is "
       "dear. Thank you.\n\nZhu Lan:\n\nThe last question.\n");
@@ -375,7 +376,7 @@ TEST_CASE("What a web page adds is chrome and no speech") {
     CHECK(block_of(above, line) == "chrome");
     CHECK(above.turns().size() == 1);
     const scio::transcript below =
-        scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(line) + "\nThe lamps are lit.\n");
+        support::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(line) + "\nThe lamps are lit.\n");
     CHECK(block_of(below, line) == "chrome");
     REQUIRE(below.turns().size() == 1);
     CHECK(below.turns()[0].paragraphs().size() == 2);
@@ -383,9 +384,9 @@ TEST_CASE("What a web page adds is chrome and no speech") {
 }
 
 TEST_CASE("Signs with wide blanks between them are chrome") {
-  const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\n*　　*　　*\n");
+  const scio::transcript t = support::parse("Zhu Lan:\nWelcome to this press conference.\n*　　*　　*\n");
   CHECK(block_of(t, "*　　*　　*") == "chrome");
-  const scio::transcript word = scio::parse("Zhu Lan:\nWelcome to this press conference.\n*　　蜡　　*\n");
+  const scio::transcript word = support::parse("Zhu Lan:\nWelcome to this press conference.\n*　　蜡　　*\n");
   CHECK(block_of(word, "*　　蜡　　*") == "paragraph");
 }
 
@@ -402,12 +403,12 @@ TEST_CASE("A caption is chrome wherever it stands") {
 
 TEST_CASE("A sentence that speaks of a photograph is no caption") {
   const scio::transcript t =
-      scio::parse("Zhu Lan:\nWelcome to this press conference.\nThis photo by my brother shows a lamp.\n");
+      support::parse("Zhu Lan:\nWelcome to this press conference.\nThis photo by my brother shows a lamp.\n");
   CHECK(block_of(t, "This photo by my brother shows a lamp.") == "paragraph");
 }
 
 TEST_CASE("Nothing below the end matter is speech") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Zhu Lan:\nWelcome to this press conference.\nRelated Stories\nCandles are cheaper in spring.\nCopyright 1995 - "
       ".\n");
   REQUIRE(t.turns().size() == 1);
@@ -416,7 +417,7 @@ TEST_CASE("Nothing below the end matter is speech") {
 }
 
 TEST_CASE("End matter above a later label ends nothing") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Zhu Lan:\nWelcome to this press conference.\nRelated Stories\nHe Jun:\nGood morning. Candles are cheaper in "
       "spring.\n");
   CHECK(t.turns().size() == 2);
@@ -425,22 +426,23 @@ TEST_CASE("End matter above a later label ends nothing") {
 // Kinds ---------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("A page without turns is a gallery or a notice or news") {
-  CHECK(scio::parse("Photos: Briefing on candles and lamps\nBeijing | 3 p.m. July 2, 2020\nSpeaker:\nMr. He Jun, "
-                    "minister of wax\n"
-                    "/5    He Jun\n/5    Group photo\n")
+  CHECK(support::parse("Photos: Briefing on candles and lamps\nBeijing | 3 p.m. July 2, 2020\nSpeaker:\nMr. He Jun, "
+                       "minister of wax\n"
+                       "/5    He Jun\n/5    Group photo\n")
             .kind() == scio::document_kind::gallery);
-  CHECK(scio::parse("Notice of a press conference on candles\nThe State Council Information Office will hold a press "
-                    "conference on "
-                    "Monday.\nJournalists may apply for press cards.\n")
-            .kind() == scio::document_kind::notice);
   CHECK(
-      scio::parse(
+      support::parse("Notice of a press conference on candles\nThe State Council Information Office will hold a press "
+                     "conference on "
+                     "Monday.\nJournalists may apply for press cards.\n")
+          .kind() == scio::document_kind::notice);
+  CHECK(
+      support::parse(
           "国务院新闻办公室举行发布会\n国务院新闻办公室定于2024年5月9日举行发布会，介绍蜡烛情况。\n请携带证件入场。\n")
           .kind() == scio::document_kind::notice);
-  CHECK(scio::parse(
+  CHECK(support::parse(
             "国务院新闻办公室举行发布会\n国务院新闻办公室于2024年5月9日举行发布会，介绍蜡烛情况。\n蜡烛便宜了。\n")
             .kind() == scio::document_kind::news);
-  CHECK(scio::parse(
+  CHECK(support::parse(
             "Wax is cheaper than in May\nWax was cheaper in June than in May, shops say.\nMany people bought some.\n")
             .kind() == scio::document_kind::news);
 }
@@ -453,9 +455,10 @@ TEST_CASE("A page with turns is a transcript whatever its title says") {
 TEST_CASE("The dateline of a notice is no label whatever sign stands in it") {
   for (const std::string_view sign : {"|", "丨", "", " |", " | "}) {
     CAPTURE(sign);
-    const scio::transcript t = scio::parse("Notice of a press conference on candles\nChina SCIO" + std::string(sign) +
-                                           "Updated: December 18, 2020\nThe State Council Information Office will "
-                                           "hold a press conference on Monday.\nJournalists may apply for cards.\n");
+    const scio::transcript t =
+        support::parse("Notice of a press conference on candles\nChina SCIO" + std::string(sign) +
+                       "Updated: December 18, 2020\nThe State Council Information Office will "
+                       "hold a press conference on Monday.\nJournalists may apply for cards.\n");
     CHECK(t.turns().empty());
     CHECK(t.kind() == scio::document_kind::notice);
     CHECK(t.publisher() == "China SCIO");
@@ -464,7 +467,7 @@ TEST_CASE("The dateline of a notice is no label whatever sign stands in it") {
 }
 
 TEST_CASE("The forms of a notice are no labels") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Notice of a press conference on candles\nThe State Council Information Office will hold a press conference on "
       "Monday.\n"
       "Venue: Hall 3\nAddress: 22 Lamp Street\nAdd.: 22 Lamp Street\nDate/Time: 10 a.m. Monday\nTel: 555 0100\n");
@@ -531,7 +534,7 @@ TEST_CASE("A title may end in a full stop, and a field of a form is no title") {
 }
 
 TEST_CASE("A page of captions alone is a gallery") {
-  const auto kind = [](std::string_view page) { return name_of(scio::parse(page).kind()); };
+  const auto kind = [](std::string_view page) { return name_of(support::parse(page).kind()); };
   CHECK(kind("China SCIO | March 5, 2024\n\nHe Jun speaks of wax. [Photo by Wu Mei/China SCIO]\n") == "gallery");
   CHECK(kind("China SCIO | March 5, 2024\n\nHe Jun speaks of wax. [Photo by Wu Mei/China SCIO]\n\n"
              "Wax is dear this year, he said, and it will be dearer.\n") == "news");
@@ -540,8 +543,8 @@ TEST_CASE("A page of captions alone is a gallery") {
 TEST_CASE("A story that begins with its body has no title further down") {
   constexpr std::string_view body =
       "The office met the press on Monday and spoke of wax.\n\nWax is dear this year, its head said.\n\n";
-  CHECK(title_of(scio::parse(std::string(body) + "Recently, lamp makers raised a five-\n")).empty());
-  CHECK(name_of(scio::parse(std::string(body) + "Recently, lamp makers raised a five-\n").kind()) == "news");
+  CHECK(title_of(support::parse(std::string(body) + "Recently, lamp makers raised a five-\n")).empty());
+  CHECK(name_of(support::parse(std::string(body) + "Recently, lamp makers raised a five-\n").kind()) == "news");
   CHECK(title_of(page_below("The office met the press on Monday.\nBriefing on wax and lamps")) ==
         "Briefing on wax and lamps");
 }
@@ -561,8 +564,8 @@ TEST_CASE("A marked date counts more than a clock on top") {
 
 TEST_CASE("A lead that is not the abstract tells the day, and a dispatch has its own") {
   const auto day = [](std::string_view lead) {
-    return scio::parse("国防部例行记者会全文\n\n国防部新闻局举行记者会。\n\n" + std::string(lead) +
-                       "\n\n记者：蜡贵吗？\n\n吴谦：很贵。\n")
+    return support::parse("国防部例行记者会全文\n\n国防部新闻局举行记者会。\n\n" + std::string(lead) +
+                          "\n\n记者：蜡贵吗？\n\n吴谦：很贵。\n")
         .event_date();
   };
   CHECK(day("据悉，记者会于2016年3月2日下午在北京举行。") == scio::date{2016, 3, 2});
@@ -604,8 +607,8 @@ TEST_CASE("A title and a date share a line where a button follows") {
 
 TEST_CASE("Two sections of a site above the title are its path") {
   const auto crumbs = [](std::string_view line) {
-    const scio::transcript t =
-        scio::parse(std::string(line) + "\n\nPress conference on wax\n\nCCTV:\n\nIs wax dear?\n\nLi Min:\n\nIt is.\n");
+    const scio::transcript t = support::parse(
+        std::string(line) + "\n\nPress conference on wax\n\nCCTV:\n\nIs wax dear?\n\nLi Min:\n\nIt is.\n");
     return t.breadcrumbs().size();
   };
   CHECK(crumbs("China / Government") == 2);
@@ -613,7 +616,7 @@ TEST_CASE("Two sections of a site above the title are its path") {
 }
 
 TEST_CASE("Below a greeting nothing is an abstract") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Regular Press Conference of the Ministry of Wax on May 8, 2013\n\nDear friends from the press,\n\nGood "
       "morning.\n\n"
       "1. Wax is dear, as the press conference of last month said.\n\n2. Oil is cheap.\n");
@@ -625,7 +628,7 @@ TEST_CASE("Below a greeting nothing is an abstract") {
 TEST_CASE(
     "A Chinese title goes on below what it is about, and the word before a title that was changed is none of it") {
   const auto title_of = [](std::string_view head) {
-    const scio::transcript t = scio::parse(std::string(head) + "\n\n记者：蜡贵吗？\n李敏：很贵。\n");
+    const scio::transcript t = support::parse(std::string(head) + "\n\n记者：蜡贵吗？\n李敏：很贵。\n");
     return std::string(t.title());
   };
   CHECK(title_of("新闻办就2019年1-2月份\n国民经济运行情况举行发布会") ==
@@ -646,11 +649,22 @@ TEST_CASE("The page's clock behind its path is no part of it") {
 
 TEST_CASE("A day in brackets below the title is the day of the conference where the page has its own") {
   const auto day = [](std::string_view lines) {
-    return scio::parse("蜡业新闻发布会答记者问\n\n" + std::string(lines) + "\n\n记者：蜡贵吗？\n\n王玲：很贵。\n")
+    return support::parse("蜡业新闻发布会答记者问\n\n" + std::string(lines) + "\n\n记者：蜡贵吗？\n\n王玲：很贵。\n")
         .event_date();
   };
   CHECK(day("发布时间:2015-07-16\n\n(2015年7月15日)") == scio::date{2015, 7, 15});
   CHECK(day("发布时间:2015-07-16\n\n（2015年7月15日）") == scio::date{2015, 7, 15});
   CHECK_FALSE(day("发布时间:2015-07-16\n\n2015年7月15日"));
   CHECK_FALSE(day("(2015年7月15日)"));  // all that the page says is when it was published
+}
+
+TEST_CASE("A title that is nothing but the word before a changed one keeps it") {
+  CHECK(title_of(support::parse(
+            "•     原标题：\nSome line here today\nXinhua:\n\nHow are you?\n\nLi Min:\n\nFine.\n")) == "原标题：");
+}
+
+TEST_CASE("A sentence below the name of a field is no value of it, and the title ends it") {
+  CHECK(
+      publisher_of(page_below("Source\n\nPress conference on wax\n\nThe trade is booming, says the office.")).empty());
+  CHECK(publisher_of(titled_page_below("Source\n\nThe trade is booming, says the office.")).empty());
 }

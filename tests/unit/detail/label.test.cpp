@@ -10,6 +10,7 @@
 #include <scio/scio.hpp>
 
 #include "support/outline.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -23,7 +24,7 @@ constexpr std::string_view opening = "Zhu Lan:\nWelcome to this press conference
 
 // The labels of a page whose labels stand on lines of their own and that goes on with these lines.
 strings own_line_labels(std::string_view lines) {
-  strings labels = support::labels_of(scio::parse(std::string(roster) + std::string(opening) + std::string(lines)));
+  strings labels = support::labels_of(support::parse(std::string(roster) + std::string(opening) + std::string(lines)));
   REQUIRE_FALSE(labels.empty());
   REQUIRE(labels.front() == "Zhu Lan");
   labels.erase(labels.begin());
@@ -35,7 +36,7 @@ strings inline_labels(std::string_view lines) {
   constexpr std::string_view before =
       "CNBC: Is wax dear?\nDing Rui: It is. We have noted the price.\nReuters: Will it be dearer?\n"
       "Ding Rui: It will not.\n";
-  strings labels = support::labels_of(scio::parse(std::string(before) + std::string(lines)));
+  strings labels = support::labels_of(support::parse(std::string(before) + std::string(lines)));
   REQUIRE(labels.size() >= 4);
   labels.erase(labels.begin(), labels.begin() + 4);
   return labels;
@@ -68,14 +69,14 @@ TEST_CASE("A label stands before its text") {
 
 TEST_CASE("The text behind an inline label is its first paragraph") {
   const scio::transcript t =
-      scio::parse("CNBC:  Is wax dear?\nDing Rui: It is.\nIt was, too.\nCNBC: Why?\nDing Rui: So.\n");
+      support::parse("CNBC:  Is wax dear?\nDing Rui: It is.\nIt was, too.\nCNBC: Why?\nDing Rui: So.\n");
   REQUIRE(t.turns().size() == 4);
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"Is wax dear?"});
   CHECK(support::paragraphs_of(t.turns()[1]) == strings{"It is.", "It was, too."});
 }
 
 TEST_CASE("A label stands in brackets") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "[Guo Fang]: Good afternoon. Kites are cheap.\n[Economic Daily]: How cheap?\n[Guo Fang] Very "
       "cheap.\n[CCTV]\nReally?\n");
   CHECK(t.turns().size() == 4);
@@ -85,7 +86,7 @@ TEST_CASE("A label stands in brackets") {
 }
 
 TEST_CASE("A webcast's time may stand between a label in brackets and its text") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "[Guo Fang] (2012-03-12 10:02:15): Kites are cheap.\n[CCTV] (2012-03-12 10:04:50): How cheap?\n"
       "[Guo Fang] (two at least) cost a coin.\n");
   CHECK(support::labels_of(t) == strings{"[Guo Fang]", "[CCTV]", "[Guo Fang]"});
@@ -99,7 +100,7 @@ TEST_CASE("A time in brackets before a label is no label") {
 }
 
 TEST_CASE("A title in Chinese that ends like a label of a reporter is none") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "国务院总理何军会见中外记者\n2012年3月14日上午，何军会见中外记者并回答提问。\n[何军]：大家好。\n[灯塔报记者]"
       "：为什么？\n[何军]：天冷。\n");
   CHECK(t.title() == "国务院总理何军会见中外记者");
@@ -108,7 +109,7 @@ TEST_CASE("A title in Chinese that ends like a label of a reporter is none") {
 
 TEST_CASE("A label stands behind a dash") {
   const scio::transcript t =
-      scio::parse("- Wang Hui :\nGood morning. Wax is dear.\n- CCTV :\nWhy?\n- Wang Hui :\nIt is rare.\n");
+      support::parse("- Wang Hui :\nGood morning. Wax is dear.\n- CCTV :\nWhy?\n- Wang Hui :\nIt is rare.\n");
   CHECK(support::labels_of(t) == strings{"Wang Hui", "CCTV", "Wang Hui"});
 }
 
@@ -126,24 +127,24 @@ TEST_CASE("Where no label has a colon, names that come again alone above speech 
   constexpr std::string_view first = "Sun Ping\nGood morning. Wax is dear.\nLiu Fei\nIt is rare.\n";
   constexpr std::string_view rest =
       "Lamp Daily\nHow rare is it?\nLiu Fei\nVery rare.\nSun Ping\nThat's all for today.\n";
-  const scio::transcript t = scio::parse(std::string(title) + std::string(first) + std::string(rest));
+  const scio::transcript t = support::parse(std::string(title) + std::string(first) + std::string(rest));
   CHECK(support::labels_of(t) == strings{"Sun Ping", "Liu Fei", "Lamp Daily", "Liu Fei", "Sun Ping"});
   CHECK(support::exchanges_of(t) == "2:3");
-  const scio::transcript once = scio::parse(std::string(title) + std::string(first));
+  const scio::transcript once = support::parse(std::string(title) + std::string(first));
   CHECK(support::labels_of(once) == strings{""});  // a speech of nobody
-  const scio::transcript title_twice = scio::parse("Wax Fair\nWax is dear.\nWax Fair\nWax is dear.\n");
+  const scio::transcript title_twice = support::parse("Wax Fair\nWax is dear.\nWax Fair\nWax is dear.\n");
   CHECK(title_twice.turns().empty());
 }
 
 TEST_CASE("Letters for question and answer are labels") {
-  CHECK(support::labels_of(scio::parse("Q: Why?\nA: So.\nQ: How?\nA: Thus.\n")) == strings{"Q", "A", "Q", "A"});
-  CHECK(support::labels_of(scio::parse("Question: Why?\nAnswer: So.\n")) == strings{"Question", "Answer"});
-  CHECK(support::labels_of(scio::parse("Question:Why is it?\nAnswer:So it is.\n")) == strings{"Question", "Answer"});
-  CHECK(support::labels_of(scio::parse("记者：为什么？\n主持人：下一个问题。\n")) == strings{"记者", "主持人"});
+  CHECK(support::labels_of(support::parse("Q: Why?\nA: So.\nQ: How?\nA: Thus.\n")) == strings{"Q", "A", "Q", "A"});
+  CHECK(support::labels_of(support::parse("Question: Why?\nAnswer: So.\n")) == strings{"Question", "Answer"});
+  CHECK(support::labels_of(support::parse("Question:Why is it?\nAnswer:So it is.\n")) == strings{"Question", "Answer"});
+  CHECK(support::labels_of(support::parse("记者：为什么？\n主持人：下一个问题。\n")) == strings{"记者", "主持人"});
 }
 
 TEST_CASE("Letters and parts are labels with a name in brackets, too") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Moderator (Lin An): Welcome to all.\nHe Jun: Wax is dear.\nQ (Reuters): Why?\nHe Jun: It is rare.\nQ (CNN): "
       "Still?\nHe Jun: Still.\n");
   CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "answer", "question", "answer"});
@@ -151,7 +152,7 @@ TEST_CASE("Letters and parts are labels with a name in brackets, too") {
 }
 
 TEST_CASE("A number before an inline label stays in the label") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "1. Lamp Broadcasts (LBS): Is wax dear?\nDing Rui: It is.\n2. Reuters: Will it be dearer?\nDing Rui: It will "
       "not.\n");
   CHECK(support::labels_of(t) == strings{"1. Lamp Broadcasts (LBS)", "Ding Rui", "2. Reuters", "Ding Rui"});
@@ -169,7 +170,7 @@ TEST_CASE("A label may hold the part of its speaker") {
   for (const role_case& c : {role_case{"Chairperson Zhu Lan", "Zhu Lan"}, role_case{"Zhu Lan (host)", "Zhu Lan"},
                              role_case{"Moderator Zhu Lan", "Zhu Lan"}}) {
     CAPTURE(c.label);
-    const scio::transcript t = scio::parse(
+    const scio::transcript t = support::parse(
         std::string(c.label) + ":\nWelcome to this press conference.\nHe Jun:\nGood morning. Wax is dear.\n");
     REQUIRE(t.turns().size() == 2);
     CHECK(t.turns()[0].label() == c.label);
@@ -183,8 +184,8 @@ TEST_CASE("A label may hold a title") {
   for (const std::string_view label :
        {"Premier Li Heng", "Ambassador Liu Ping", "Commissioner Xie Dong", "Senior Colonel Ren Kai", "Mr. He Jun"}) {
     CAPTURE(label);
-    const scio::transcript t = scio::parse("CNBC: Is wax dear?\n" + std::string(label) + ": It is.\nReuters: Why?\n" +
-                                           std::string(label) + ": So.\n");
+    const scio::transcript t = support::parse("CNBC: Is wax dear?\n" + std::string(label) +
+                                              ": It is.\nReuters: Why?\n" + std::string(label) + ": So.\n");
     CHECK(support::labels_of(t) == strings{"CNBC", std::string(label), "Reuters", std::string(label)});
     REQUIRE(t.turns()[1].speaker());
     CHECK(t.turns()[1].speaker()->name() == label.substr(label.rfind(' ', label.rfind(' ') - 1) + 1));
@@ -198,7 +199,7 @@ TEST_CASE("A label may hold a post of many words") {
       "wax and lamps of "
       "the whole north";
   const scio::transcript t =
-      scio::parse(label + ":\nWelcome to this press conference.\nZhu Lan:\nThe floor is open for questions.\n");
+      support::parse(label + ":\nWelcome to this press conference.\nZhu Lan:\nThe floor is open for questions.\n");
   REQUIRE(t.turns().size() == 2);
   CHECK(t.turns()[0].label() == label);
   REQUIRE(t.participants().size() == 1);
@@ -207,7 +208,7 @@ TEST_CASE("A label may hold a post of many words") {
 }
 
 TEST_CASE("In Chinese a post may stand before a name without a blank") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "主持人刘有彬：\n大家上午好。\n国家发展改革委副秘书长高远：\n大家好。\n主持人（王晓军）：\n请提问。\n新华社记者："
       "\n为什么？\n高远：\n天冷。\n"
       "副秘书长高远说：\n蜡贵了。\n");
@@ -220,13 +221,13 @@ TEST_CASE("In Chinese a post may stand before a name without a blank") {
   CHECK(t.participants()[1].position() == "国家发展改革委副秘书长");
   CHECK(t.participants()[2].name() == "王晓军");
   // Without a colon it is a caption.
-  const scio::transcript caption = scio::parse("副秘书长高远\n\n高远介绍了今年蜡烛的价格和明年的打算。\n");
+  const scio::transcript caption = support::parse("副秘书长高远\n\n高远介绍了今年蜡烛的价格和明年的打算。\n");
   CHECK(caption.turns().empty());
 }
 
 TEST_CASE("A surname with a title means the one participant of that surname") {
   const scio::transcript t =
-      scio::parse(std::string(roster) + std::string(opening) + "Mr. He:\nGood morning.\nMs. Wu:\nGood morning.\n");
+      support::parse(std::string(roster) + std::string(opening) + "Mr. He:\nGood morning.\nMs. Wu:\nGood morning.\n");
   REQUIRE(t.turns().size() == 3);
   REQUIRE(t.turns()[1].speaker());
   CHECK(t.turns()[1].speaker()->name() == "He Jun");
@@ -235,7 +236,7 @@ TEST_CASE("A surname with a title means the one participant of that surname") {
 }
 
 TEST_CASE("A surname that two participants share means neither") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Speakers:\nMr. Li Wei, minister of oil\nMs. Li Na, minister of wax\nZhu Lan:\nWelcome to this press "
       "conference.\nMr. "
       "Li:\nGood morning.\n");
@@ -245,7 +246,7 @@ TEST_CASE("A surname that two participants share means neither") {
 }
 
 TEST_CASE("A full title and a short one mean one participant") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "CNBC: Is wax dear?\nPremier Li Heng: It is.\nReuters: Why?\nPremier Li: It is rare.\nCNBC: Thank you. And "
       "oil?\nPremier Li: It is not.\n");
   REQUIRE(t.turns().size() == 6);
@@ -279,7 +280,7 @@ TEST_CASE("Outlets are known by their words") {
                                         "Lamps.cn"}) {
     CAPTURE(outlet);
     const scio::transcript t =
-        scio::parse(std::string(opening) + std::string(outlet) + ":\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n");
+        support::parse(std::string(opening) + std::string(outlet) + ":\nIs wax dear? Thank you.\nHe Jun:\nIt is.\n");
     REQUIRE(t.turns().size() == 3);
     CHECK(t.turns()[1].label() == outlet);
     CHECK(t.turns()[1].kind() == scio::turn_kind::question);
@@ -289,14 +290,14 @@ TEST_CASE("Outlets are known by their words") {
 }
 
 TEST_CASE("A surname that is a word of names of media, too, makes no outlet") {
-  const scio::transcript t = scio::parse("Sun Ping: Wax is dear.\nThe Sun: Why?\nSun Ping: It is rare.\n");
+  const scio::transcript t = support::parse("Sun Ping: Wax is dear.\nThe Sun: Why?\nSun Ping: It is rare.\n");
   REQUIRE(t.participants().size() == 2);
   CHECK(t.participants()[0].role() == scio::role::speaker);
   CHECK(t.participants()[1].role() == scio::role::media);
 }
 
 TEST_CASE("Names that are small words in other languages are names") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Li Bin: Wax is dear.\nCNBC: Why?\nYou Zheng: It is rare.\nReuters: Still?\nLi Bin: Still.\nYou Zheng: You know "
       "this: wax is rare.\n");
   CHECK(support::labels_of(t) == strings{"Li Bin", "CNBC", "You Zheng", "Reuters", "Li Bin", "You Zheng"});
@@ -322,14 +323,14 @@ TEST_CASE("What follows a label is read across any number of blank lines") {
 }
 
 TEST_CASE("A surname that newspapers use as well makes nobody an outlet") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Sun Ping:\nGood morning. Wax is dear.\nCCTV:\nWhy?\nSun Ping:\nIt is rare.\nSun News:\nHow rare?\nSun "
       "Ping:\nVery.\n");
   CHECK(support::kinds_of(t) == strings{"statement", "question", "answer", "question", "answer"});
 }
 
 TEST_CASE("Variants of the name of an outlet are one participant") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       std::string(opening) + "Xinhua:\nIs wax dear?\nHe Jun:\nIt is.\nXinhua News Agency:\nWhy?\nHe Jun:\nSo.\n");
   REQUIRE(t.turns().size() == 5);
   CHECK(t.turns()[1].speaker() == t.turns()[3].speaker());
@@ -337,7 +338,7 @@ TEST_CASE("Variants of the name of an outlet are one participant") {
 }
 
 TEST_CASE("A label printed twice is one turn") {
-  const scio::transcript t = scio::parse("Zhu Lan:\nZhu Lan:\nWelcome to this press conference.\n");
+  const scio::transcript t = support::parse("Zhu Lan:\nZhu Lan:\nWelcome to this press conference.\n");
   CHECK(t.turns().size() == 1);
   CHECK(support::codes_of(t) == strings{"duplicate-label"});
 }
@@ -348,20 +349,20 @@ TEST_CASE("The same label for the next paragraph is a turn of its own") {
 
 TEST_CASE("A label without speech is no turn") {
   const scio::transcript t =
-      scio::parse("He Jun:\nZhu Lan:\nWelcome to this press conference.\nHe Jun:\nGood morning.\n");
+      support::parse("He Jun:\nZhu Lan:\nWelcome to this press conference.\nHe Jun:\nGood morning.\n");
   CHECK(support::labels_of(t) == strings{"Zhu Lan", "He Jun"});
 }
 
 TEST_CASE("Residue glued to a label is not a part of it") {
   CHECK(own_line_labels("_ueditor_page_break_tag_He Jun:\nGood morning.\n") == strings{"He Jun"});
-  const scio::transcript t = scio::parse("_ueditor_page_break_tag_Zhu Lan:\nWelcome to this press conference.\n");
+  const scio::transcript t = support::parse("_ueditor_page_break_tag_Zhu Lan:\nWelcome to this press conference.\n");
   REQUIRE(t.participants().size() == 1);
   CHECK(t.participants()[0].name() == "Zhu Lan");
   CHECK(block_of(t, "_ueditor_page_break_tag_") == "chrome");
 }
 
 TEST_CASE("Labels in two languages are one turn with one speaker") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "竺兰：\nZhu Lan:\n大家上午好，欢迎出席今天的新闻发布会。\nGood morning. Welcome to this press "
       "conference.\n何军：\nHe Jun:\n蜡很贵。\nWax is dear.\n");
   REQUIRE(t.language() == scio::language::bilingual);
@@ -379,8 +380,8 @@ TEST_CASE("Labels in two languages are one turn with one speaker") {
 TEST_CASE("A name that the caller knows is a label") {
   constexpr std::string_view text = "Zhu Lan:\nThe floor is open for questions.\nGoodness:\nThe lamps are lit.\n";
   const scio::known_name names[] = {{"Goodness", scio::role::chairperson}};
-  CHECK(support::labels_of(scio::parse(text)) == strings{"Zhu Lan"});
-  const scio::transcript t = scio::parse(text, {.names = names});
+  CHECK(support::labels_of(support::parse(text)) == strings{"Zhu Lan"});
+  const scio::transcript t = support::parse(text, {.names = names});
   CHECK(support::labels_of(t) == strings{"Zhu Lan", "Goodness"});
   REQUIRE(t.turns()[1].speaker());
   CHECK(t.turns()[1].speaker()->role() == scio::role::chairperson);
@@ -392,9 +393,9 @@ TEST_CASE("Two names that the caller says are one are one participant") {
       "Zhu Lan:\nThe floor is open for questions.\nLamp Weekly:\nIs wax dear?\nHe Jun:\nIt is.\nLW Media:\nWhy?\nHe "
       "Jun:\nSo.\n";
   const scio::known_name names[] = {{"LW Media", scio::role::media, "Lamp Weekly"}};
-  const scio::transcript apart = scio::parse(text);
+  const scio::transcript apart = support::parse(text);
   CHECK(apart.turns()[1].speaker() != apart.turns()[3].speaker());
-  const scio::transcript t = scio::parse(text, {.names = names});
+  const scio::transcript t = support::parse(text, {.names = names});
   CHECK(t.turns()[1].speaker() == t.turns()[3].speaker());
 }
 
@@ -415,12 +416,12 @@ TEST_CASE("A sentence that ends with a colon is no label") {
 }
 
 TEST_CASE("A title that speaks of a conference is no label") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Premier Han Meets the Press: Full Text\n\nPremier Han: Good morning.\nCNN: Why?\nPremier Han: It is.\n");
   CHECK(t.title() == "Premier Han Meets the Press: Full Text");
   CHECK(support::labels_of(t) == strings{"Premier Han", "CNN", "Premier Han"});
   const scio::transcript other =
-      scio::parse("An Hour on Wax: Remarks and Q&A\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is.\n");
+      support::parse("An Hour on Wax: Remarks and Q&A\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is.\n");
   CHECK(other.title() == "An Hour on Wax: Remarks and Q&A");
   CHECK(support::labels_of(other) == strings{"He Jun", "CNN", "He Jun"});
 }
@@ -522,8 +523,8 @@ TEST_CASE("A colon without a text before it is no label") {
 }
 
 TEST_CASE("Times alone on their line are no speech and no label") {
-  const scio::transcript t =
-      scio::parse("Zhu Lan:\n2024-03-08 10:49:41\nWelcome to this press conference.\n15:15:37\nThe lamps are lit.\n");
+  const scio::transcript t = support::parse(
+      "Zhu Lan:\n2024-03-08 10:49:41\nWelcome to this press conference.\n15:15:37\nThe lamps are lit.\n");
   CHECK(support::labels_of(t) == strings{"Zhu Lan"});
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"Welcome to this press conference.", "The lamps are lit."});
 }
@@ -533,7 +534,7 @@ TEST_CASE("Times alone on their line are no speech and no label") {
 
 TEST_CASE("Every label has reasons whose weights reach the threshold") {
   const scio::transcript t =
-      scio::parse(std::string(roster) + std::string(opening) + "The Paper:\nIs wax dear?\nHe Jun:\nIt is.\n");
+      support::parse(std::string(roster) + std::string(opening) + "The Paper:\nIs wax dear?\nHe Jun:\nIt is.\n");
   REQUIRE(t.turns().size() == 3);
   for (const scio::turn turn : t.turns()) {
     const scio::label_reasons reasons = turn.explain();
@@ -558,7 +559,7 @@ TEST_CASE("Every label has reasons whose weights reach the threshold") {
 
 TEST_CASE("A turn without a label has no reasons") {
   const scio::transcript t =
-      scio::parse("Where are the lamps? Thank you.\nZhu Lan:\nThank you for your question. In the towers.\n");
+      support::parse("Where are the lamps? Thank you.\nZhu Lan:\nThank you for your question. In the towers.\n");
   REQUIRE(t.turns().size() == 2);
   CHECK(t.turns()[0].explain().empty());
   CHECK(t.turns()[0].explain().size() == 0);
@@ -577,18 +578,18 @@ TEST_CASE("A score is the sum of the weights of its evidence") {
 }
 
 TEST_CASE("A post alone is a label as its holder would be") {
-  CHECK(support::labels_of(scio::parse("Reporter: Is wax dear?\nFinancial Secretary: It is rare.\n")) ==
+  CHECK(support::labels_of(support::parse("Reporter: Is wax dear?\nFinancial Secretary: It is rare.\n")) ==
         strings{"Reporter", "Financial Secretary"});
-  CHECK(support::kinds_of(scio::parse("Reporter: Is wax dear?\nFinancial Secretary: It is rare.\n")) ==
+  CHECK(support::kinds_of(support::parse("Reporter: Is wax dear?\nFinancial Secretary: It is rare.\n")) ==
         strings{"question", "answer"});
-  CHECK(support::labels_of(scio::parse("Reporter: Is wax dear?\nOverall Outlook: It is rare.\n")) ==
+  CHECK(support::labels_of(support::parse("Reporter: Is wax dear?\nOverall Outlook: It is rare.\n")) ==
         strings{"Reporter"});
 }
 
 TEST_CASE("What names the text below it is no Chinese label") {
   const auto labels = [](std::string_view line) {
     return support::labels_of(
-        scio::parse("吴谦答记者问\n\n" + std::string(line) + "\n\n记者：蜡很贵吗？\n\n吴谦：今年很少。\n"));
+        support::parse("吴谦答记者问\n\n" + std::string(line) + "\n\n记者：蜡很贵吗？\n\n吴谦：今年很少。\n"));
   };
   const strings both = {"记者", "吴谦"};
   CHECK(labels("以下是例行记者会问题具体内容全文：") == both);
@@ -599,20 +600,20 @@ TEST_CASE("What names the text below it is no Chinese label") {
 
 TEST_CASE("A heading in brackets is no Chinese label, and a name in them is one") {
   const auto labels = [](std::string_view label) {
-    return support::labels_of(scio::parse("记者：蜡很贵吗？\n\n" + std::string(label) + "今年很少。\n"));
+    return support::labels_of(support::parse("记者：蜡很贵吗？\n\n" + std::string(label) + "今年很少。\n"));
   };
   CHECK(labels("【干货】") == strings{"记者"});
   CHECK(labels("【吴谦】") == strings{"记者", "【吴谦】"});
 }
 
 TEST_CASE("A Chinese label may hold a name of media in letters") {
-  const scio::transcript t = scio::parse("美国CNN：蜡很贵吗？\n\n吴谦：今年很少。\n");
+  const scio::transcript t = support::parse("美国CNN：蜡很贵吗？\n\n吴谦：今年很少。\n");
   CHECK(support::labels_of(t) == strings{"美国CNN", "吴谦"});
   CHECK(support::kinds_of(t) == strings{"question", "answer"});
 }
 
 TEST_CASE("The chairperson's part may end a post before a name") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "新闻中心副主任、主持人曲卫国：各位记者朋友，大家上午好。有请部长。\n\n吴谦：今年蜡很少。\n\n记者：为什么？\n\n吴"
       "谦：很贵。\n");
   CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "answer"});
@@ -620,7 +621,7 @@ TEST_CASE("The chairperson's part may end a post before a name") {
 }
 
 TEST_CASE("A responsible person has a post") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Xi Lan, the responsible person of the news center for celebrating the "
       "anniversary of the founding of the office of wax and of lamps:\nGood "
       "morning.\nQ: Why?\nA: So.\n");
@@ -629,36 +630,38 @@ TEST_CASE("A responsible person has a post") {
 }
 
 TEST_CASE("A preposition before a name of media is no label") {
-  CHECK(support::labels_of(scio::parse("From the Wax Street Journal:\nWax is dear.\n")).empty());
-  CHECK(support::labels_of(scio::parse("The Wax Street Journal:\nIs wax dear?\n")) ==
+  CHECK(support::labels_of(support::parse("From the Wax Street Journal:\nWax is dear.\n")).empty());
+  CHECK(support::labels_of(support::parse("The Wax Street Journal:\nIs wax dear?\n")) ==
         strings{"The Wax Street Journal"});
 }
 
 TEST_CASE("A wire in brackets opens a report") {
-  CHECK(support::labels_of(scio::parse("【香港商报网讯】今天举行记者会。\n\n记者：蜡贵吗？\n\n吴谦：很贵。\n")) ==
+  CHECK(support::labels_of(support::parse("【香港商报网讯】今天举行记者会。\n\n记者：蜡贵吗？\n\n吴谦：很贵。\n")) ==
         strings{"记者", "吴谦"});
-  CHECK(support::labels_of(scio::parse("【香港商报记者】蜡贵吗？\n\n记者：油贵吗？\n\n吴谦：很贵。\n")) ==
+  CHECK(support::labels_of(support::parse("【香港商报记者】蜡贵吗？\n\n记者：油贵吗？\n\n吴谦：很贵。\n")) ==
         strings{"【香港商报记者】", "记者", "吴谦"});
 }
 
 TEST_CASE("An ordinal number opens no label but an outlet's") {
-  CHECK(support::labels_of(scio::parse("Q: Why?\n19th National Congress: A Briefing\nA: So.\n")) == strings{"Q", "A"});
-  CHECK(support::labels_of(scio::parse("21st Century Business Herald:\nIs wax dear?\nA:\nIt is.\n")) ==
+  CHECK(support::labels_of(support::parse("Q: Why?\n19th National Congress: A Briefing\nA: So.\n")) ==
+        strings{"Q", "A"});
+  CHECK(support::labels_of(support::parse("21st Century Business Herald:\nIs wax dear?\nA:\nIt is.\n")) ==
         strings{"21st Century Business Herald", "A"});
 }
 
 TEST_CASE("A salutation is no label, and a post in Chinese stands for its holder") {
-  CHECK(support::labels_of(scio::parse("【何亚东】：\n各位记者朋友：\n大家下午好。\n【路透社记者】：\n蜡贵吗？\n")) ==
-        strings{"【何亚东】", "【路透社记者】"});
+  CHECK(
+      support::labels_of(support::parse("【何亚东】：\n各位记者朋友：\n大家下午好。\n【路透社记者】：\n蜡贵吗？\n")) ==
+      strings{"【何亚东】", "【路透社记者】"});
   const scio::transcript t =
-      scio::parse("记者：蜡贵吗？\n候任政务司司长：很贵。\n记者：油呢？\n署理行政长官：不贵。\n");
+      support::parse("记者：蜡贵吗？\n候任政务司司长：很贵。\n记者：油呢？\n署理行政长官：不贵。\n");
   CHECK(support::labels_of(t) == strings{"记者", "候任政务司司长", "记者", "署理行政长官"});
   CHECK(support::kinds_of(t) == strings{"question", "answer", "question", "answer"});
-  CHECK(support::labels_of(scio::parse("记者：蜡贵吗？\n移动新媒体\n很贵，今年蜡很少。\n")) == strings{"记者"});
+  CHECK(support::labels_of(support::parse("记者：蜡贵吗？\n移动新媒体\n很贵，今年蜡很少。\n")) == strings{"记者"});
 }
 
 TEST_CASE("A post behind a name and a comma leaves the name its honorific") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "[Mr. Hua Qing, Vice Director General of the News Bureau] Good morning. Please invite Vice Minister Wu to "
       "begin.\n"
       "[MEP Vice Minister Wu Tao] Good morning. Wax is dear.\n[Wu Tao] Oil is cheap.\n");
@@ -672,14 +675,14 @@ TEST_CASE("A post behind a name and a comma leaves the name its honorific") {
 }
 
 TEST_CASE("Capitals before a title that nobody's name follows belong to a name of media") {
-  const scio::transcript t = scio::parse("AP General News:\n\nIs wax dear?\n\nWu Tao:\n\nIt is.\n");
+  const scio::transcript t = support::parse("AP General News:\n\nIs wax dear?\n\nWu Tao:\n\nIt is.\n");
   REQUIRE(t.turns().size() == 2);
   CHECK(t.turns()[0].speaker()->name() == "AP General News");
 }
 
 TEST_CASE("Parts may be numbered") {
-  CHECK(support::labels_of(scio::parse("Q1: Is wax dear?\nA1: It is.\nQ2: Why?\nA2: It is rare.\n")) ==
+  CHECK(support::labels_of(support::parse("Q1: Is wax dear?\nA1: It is.\nQ2: Why?\nA2: It is rare.\n")) ==
         strings{"Q1", "A1", "Q2", "A2"});
-  CHECK(support::kinds_of(scio::parse("问01：蜡贵吗？\n答01：很贵。\n")) == strings{"question", "answer"});
-  CHECK(support::labels_of(scio::parse("Q: Is wax dear?\nParaffin 1: dear.\nA: It is.\n")) == strings{"Q", "A"});
+  CHECK(support::kinds_of(support::parse("问01：蜡贵吗？\n答01：很贵。\n")) == strings{"question", "answer"});
+  CHECK(support::labels_of(support::parse("Q: Is wax dear?\nParaffin 1: dear.\nA: It is.\n")) == strings{"Q", "A"});
 }

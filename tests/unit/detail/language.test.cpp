@@ -6,9 +6,11 @@
 
 #include <scio/scio.hpp>
 
+#include "support/parse.hpp"
+
 namespace {
 
-scio::language language_of(std::string_view text) { return scio::parse(text).language(); }
+scio::language language_of(std::string_view text) { return support::parse(text).language(); }
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 #include <scio/scio.hpp>
 
 #include "support/outline.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -18,8 +19,8 @@ using strings = std::vector<std::string>;
 // A line below speech, and what it is taken for.
 struct line_below {
   explicit line_below(std::string_view line)
-      : t(scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(line) + "\nThe lamps are lit.\n")) {
-  }
+      : t(support::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(line) +
+                         "\nThe lamps are lit.\n")) {}
 
   [[nodiscard]] std::string_view kind() const {
     const auto begin =
@@ -35,7 +36,8 @@ struct line_below {
 std::string_view kind_of_line(std::string_view line) { return line_below(line).kind(); }
 
 std::optional<std::uint32_t> page_count(std::string_view pager) {
-  const scio::transcript t = scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(pager) + "\n");
+  const scio::transcript t =
+      support::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(pager) + "\n");
   return t.pages()[0].count();
 }
 
@@ -64,7 +66,7 @@ TEST_CASE("A pager tells how many pages there are and not which one this is") {
     CHECK(kind_of_line(c.line) == "pager");
     CHECK(page_count(c.line) == c.count);
     const scio::transcript t =
-        scio::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(c.line) + "\n");
+        support::parse("Zhu Lan:\nWelcome to this press conference.\n" + std::string(c.line) + "\n");
     CHECK_FALSE(t.pages()[0].number());
     CHECK(t.turns()[0].paragraphs().size() == 1);
   }
@@ -98,6 +100,13 @@ TEST_CASE("A time in brackets at the end of a line is no part of it") {
   for (const scio::block b : line.t.blocks())
     found = found || (b.text() == "[10:32]" && b.kind() == scio::block_kind::chrome);
   CHECK(found);
+}
+
+TEST_CASE("A day and a time in round brackets are a log's where they have seconds") {
+  const line_below log("It is our duty. ( 07-09 10:00:46 )");
+  CHECK(support::paragraphs_of(log.t.turns()[0])[1] == "It is our duty.");
+  const line_below said("We met on the last day (July 9, 10:00)");
+  CHECK(support::paragraphs_of(said.t.turns()[0])[1] == "We met on the last day (July 9, 10:00)");
 }
 
 TEST_CASE("Brackets at the end of a line that hold no time are a part of it") {

@@ -7,13 +7,15 @@
 
 #include <scio/scio.hpp>
 
+#include "support/parse.hpp"
+
 namespace {
 
 using strings = std::vector<std::string>;
 
 // The markers in a speech that says how many points there are, so that a marker alone decides.
 strings markers(std::string_view text) {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Speaker:\nMr. He Jun, vice minister of wax\n\nHe Jun:\n\nThere are two points:\n" + std::string(text) + "\n");
   strings out;
   for (const scio::point p : t.points()) out.emplace_back(p.marker());

@@ -9,6 +9,7 @@
 #include <scio/detail/outline.hpp>
 
 #include "support/pages.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -33,7 +34,7 @@ struct recorder {
 };
 
 std::string outline_of(std::string_view speech) {
-  const scio::transcript t = scio::parse("Zhu Lan:\n\n" + std::string(speech));
+  const scio::transcript t = support::parse("Zhu Lan:\n\n" + std::string(speech));
   REQUIRE(t.turns().size() == 1);
   recorder sink{t.source(), {}, {}};
   scio::detail::outline(t.source(), sink).walk(t.turns().front());
@@ -67,7 +68,7 @@ TEST_CASE("no two points of a turn share a path") {
 
 TEST_CASE("an outline says every word of a turn once and in order") {
   const auto check = [](std::string_view page) {
-    const scio::transcript t = scio::parse(page);
+    const scio::transcript t = support::parse(page);
     recorder sink{t.source(), {}, {}};
     scio::detail::outline outline(t.source(), sink);
     for (const scio::turn turn : t.turns()) {

@@ -8,6 +8,7 @@
 #include <scio/scio.hpp>
 
 #include "support/outline.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -16,7 +17,7 @@ using strings = std::vector<std::string>;
 // What an official says, as a transcript of one turn.
 scio::transcript speech_of(std::string_view text) {
   scio::transcript t =
-      scio::parse("Speaker:\nMr. He Jun, vice minister of wax\n\nHe Jun:\n\n" + std::string(text) + "\n");
+      support::parse("Speaker:\nMr. He Jun, vice minister of wax\n\nHe Jun:\n\n" + std::string(text) + "\n");
   REQUIRE(t.turns().size() == 1);
   return t;
 }
@@ -122,7 +123,7 @@ TEST_CASE("Points are counted in Chinese") {
         "首先，买蜡。\n其次，卖油。", "我们做了两件事。\n一、买蜡。\n二、卖油。",
         "我们做了两件事。\n（一）买蜡。\n（二）卖油。"}) {
     CAPTURE(text);
-    const scio::transcript t = scio::parse("何军：\n" + std::string(text) + "\n");
+    const scio::transcript t = support::parse("何军：\n" + std::string(text) + "\n");
     REQUIRE(t.turns().size() == 1);
     REQUIRE(t.turns()[0].enumerations().size() == 1);
     const scio::enumeration list = t.turns()[0].enumerations()[0];
@@ -134,7 +135,7 @@ TEST_CASE("Points are counted in Chinese") {
 
 TEST_CASE("Numerals in Chinese may head sentences of one paragraph") {
   const auto lists = [](std::string_view text) {
-    const scio::transcript t = scio::parse("何军：\n" + std::string(text) + "\n");
+    const scio::transcript t = support::parse("何军：\n" + std::string(text) + "\n");
     return t.turns()[0].enumerations().size();
   };
   CHECK(lists("蜡贵了。一、买蜡。早买早好。二、卖油。晚卖也好。") == 1);
@@ -146,7 +147,7 @@ TEST_CASE("Numerals in Chinese may head sentences of one paragraph") {
 }
 
 TEST_CASE("An ordinal that the list has had is no point in the words of its last one") {
-  const scio::transcript t = scio::parse("何军：\n第一，买蜡。\n第二，卖油。第二阶段十月开始。\n第三，买线。\n");
+  const scio::transcript t = support::parse("何军：\n第一，买蜡。\n第二，卖油。第二阶段十月开始。\n第三，买线。\n");
   CHECK(support::outline_of(t.turns()[0]) == "-{1 2 3}");
 }
 
@@ -396,7 +397,7 @@ TEST_CASE("A restart at one opens a new list") {
 }
 
 TEST_CASE("Questions within a question are points of the question and not of the answer") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Zhu Lan:\nThe floor is open for questions.\nCCTV:\nI have two questions. First, is wax dear? Second, is oil "
       "cheap?\n"
       "He Jun:\nFirst, oil is cheap. Second, wax is dear.\n");
@@ -406,15 +407,15 @@ TEST_CASE("Questions within a question are points of the question and not of the
 }
 
 TEST_CASE("A list does not go on from one turn into the next") {
-  const scio::transcript t =
-      scio::parse("He Jun:\nGood morning. First, wax.\nSecond, oil.\nWu Mei:\nGood morning. Third, thread is thin.\n");
+  const scio::transcript t = support::parse(
+      "He Jun:\nGood morning. First, wax.\nSecond, oil.\nWu Mei:\nGood morning. Third, thread is thin.\n");
   REQUIRE(t.turns().size() == 2);
   CHECK(support::outline_of(t.turns()[0]) == "-{1 2}");
 }
 
 TEST_CASE("A number before a label is no point") {
   const scio::transcript t =
-      scio::parse("1. Lamp Weekly: Is wax dear?\nDing Rui: It is.\n2. Reuters: Why?\nDing Rui: It is rare.\n");
+      support::parse("1. Lamp Weekly: Is wax dear?\nDing Rui: It is.\n2. Reuters: Why?\nDing Rui: It is rare.\n");
   CHECK(t.turns().size() == 4);
   CHECK(t.points().empty());
 }
@@ -438,7 +439,7 @@ TEST_CASE("Whose question it is to answer is no point, unless a question says so
         "");
   CHECK(outline("There are two ways. The first one will go to the harbor, the second one to the fair.") == "2{1}");
   const scio::transcript t =
-      scio::parse("Q: I have two questions. The first one goes to Mr. Wu. Why is wax dear?\nA: It is rare.\n");
+      support::parse("Q: I have two questions. The first one goes to Mr. Wu. Why is wax dear?\nA: It is rare.\n");
   CHECK(support::outline_of(t.turns()[0]) == "2{1}");
 }
 
@@ -465,7 +466,7 @@ TEST_CASE("A list below a heading that announces it is inside the point") {
 
 TEST_CASE("A second question is a point of a question whose first has no marker") {
   const auto question = [](std::string_view text) {
-    const scio::transcript t = scio::parse("Q: " + std::string(text) + "\nA: It is.\n");
+    const scio::transcript t = support::parse("Q: " + std::string(text) + "\nA: It is.\n");
     return support::outline_of(t.turns()[0]);
   };
   CHECK(question("Is wax dear? The second question is related to oil. Is it cheap?") == "-{2}");
@@ -483,7 +484,7 @@ TEST_CASE("In Chinese a comma of one byte stands for a full-width one before the
 
 TEST_CASE("An answer that names the questions by their numbers refers to them and counts nothing") {
   const auto outline_of_answer = [](std::string_view answer) {
-    const scio::transcript t = scio::parse("记者：蜡贵吗？油贵吗？\n李敏：" + std::string(answer) + "\n");
+    const scio::transcript t = support::parse("记者：蜡贵吗？油贵吗？\n李敏：" + std::string(answer) + "\n");
     REQUIRE(t.turns().size() == 2);
     return support::outline_of(t.turns()[1]);
   };
@@ -517,7 +518,7 @@ TEST_CASE("In Chinese a list that opens with an ordinal word may go on with nume
 
 TEST_CASE("The second one is a point of a question that says it asks two") {
   const auto outline_of_question = [](std::string_view asked) {
-    const scio::transcript t = scio::parse("Reporter: " + std::string(asked) + "\nHe Jun: It is.\n");
+    const scio::transcript t = support::parse("Reporter: " + std::string(asked) + "\nHe Jun: It is.\n");
     return support::outline_of(t.turns()[0]);
   };
   CHECK(outline_of_question("I have two questions. Is wax dear? The second one is about oil. Is it dear?") == "2{2}");
@@ -536,4 +537,12 @@ TEST_CASE("In Chinese one kind and another kind are counted") {
   CHECK(outline("办法如下：一种是买蜡。另一种是做蜡。") == "-{1 2}");
   CHECK(outline("蜡很多，一类是黄蜡，一类是白蜡。") == "");
   CHECK(outline("这是另一种是非。") == "");
+}
+
+TEST_CASE("A list behind commas may end with its source") {
+  const scio::transcript t = support::parse("王伟：\n\n我们主要做好以下工作,一是抓好落实,二是加强监督");
+  REQUIRE(t.turns().size() == 1);
+  CHECK(support::outline_of(t.turns()[0]) == "-{1 2}");
+  const scio::transcript second = support::parse("王伟：\n\n我们认为,第二，油不贵");
+  CHECK(support::outline_of(second.turns()[0]) == "-{2}");
 }

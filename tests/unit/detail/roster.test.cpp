@@ -9,6 +9,7 @@
 #include <scio/scio.hpp>
 
 #include "support/outline.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -19,7 +20,7 @@ constexpr std::string_view opening =
     "\nZhu Lan:\n\nLadies and gentlemen, good morning. Welcome to this press conference.\n";
 
 scio::transcript page_with(std::string_view roster) {
-  return scio::parse(std::string(title) + std::string(roster) + std::string(opening));
+  return support::parse(std::string(title) + std::string(roster) + std::string(opening));
 }
 
 // The listed ones as `role: honorific|name|position`.
@@ -83,9 +84,9 @@ TEST_CASE("Without headings the people before the date are the roster and the la
 
 TEST_CASE("Without headings the last one is no chairperson where neither post nor label says so") {
   const scio::transcript t =
-      scio::parse(std::string(title) +
-                  "Mr. He Jun, vice minister of wax\nMs. Wu Mei, head of the lamp bureau\nMarch 1, 2023\n"
-                  "He Jun:\nGood morning. I will speak of wax.\nWu Mei:\nGood morning. I will speak of lamps.\n");
+      support::parse(std::string(title) +
+                     "Mr. He Jun, vice minister of wax\nMs. Wu Mei, head of the lamp bureau\nMarch 1, 2023\n"
+                     "He Jun:\nGood morning. I will speak of wax.\nWu Mei:\nGood morning. I will speak of lamps.\n");
   CHECK(roster_of(t) ==
         strings{"speaker: Mr.|He Jun|vice minister of wax", "speaker: Ms.|Wu Mei|head of the lamp bureau"});
 }
@@ -180,15 +181,15 @@ TEST_CASE("A caption between roster and first label is no person") {
 }
 
 TEST_CASE("People under no heading are a roster only where a date or a label follows") {
-  CHECK(roster_of(scio::parse(std::string(title) + "Mr. He Jun, vice minister of wax\n")) == strings{});
-  CHECK(roster_of(scio::parse(std::string(title) + "Mr. He Jun, vice minister of wax\nMarch 1, 2023\n")) ==
+  CHECK(roster_of(support::parse(std::string(title) + "Mr. He Jun, vice minister of wax\n")) == strings{});
+  CHECK(roster_of(support::parse(std::string(title) + "Mr. He Jun, vice minister of wax\nMarch 1, 2023\n")) ==
         strings{"speaker: Mr.|He Jun|vice minister of wax"});
   CHECK(roster_of(page_with("Mr. He Jun, vice minister of wax\n")) ==
         strings{"speaker: Mr.|He Jun|vice minister of wax"});
 }
 
 TEST_CASE("A sentence in speech that names a person is no entry") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Zhu Lan:\nWelcome to this press conference. Also with us is:\nMr. He Jun, vice minister of wax\nHe Jun:\nGood "
       "morning.\n");
   CHECK(roster_of(t) == strings{});
@@ -202,14 +203,14 @@ TEST_CASE("A report above the first label lists nobody") {
 }
 
 TEST_CASE("A title that begins with a post lists nobody") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Premier Lin Meets the Press\n\nMarch 13, 2009\n\nPremier Lin: Good morning.\nCNN: Why?\nPremier Lin: It is.\n");
   CHECK(roster_of(t) == strings{});
   CHECK(t.title() == "Premier Lin Meets the Press");
 }
 
 TEST_CASE("A title in which a post owns something lists nobody") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Vice Premier's Dialogue with Candle Makers\n\nHe Jun: Wax is dear.\nCNN: Why?\nHe Jun: It is rare.\n");
   CHECK(roster_of(t) == strings{});
   CHECK(t.title() == "Vice Premier's Dialogue with Candle Makers");
@@ -220,7 +221,7 @@ TEST_CASE("A page without a roster lists nobody") {
 }
 
 TEST_CASE("A chairperson heading above speech is a label") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Chairperson:\nLadies and gentlemen, good morning. Welcome to this press conference.\nHe Jun:\nGood morning. Wax "
       "is dear.\n");
   REQUIRE(t.turns().size() == 2);
@@ -229,7 +230,7 @@ TEST_CASE("A chairperson heading above speech is a label") {
 }
 
 TEST_CASE("A chairperson heading before speech on its line is a label") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "Host: Mr. He, welcome. You have come far.\nHe Jun: I have.\nHost: It was late. 05/23/2014 10:00:12\nHe Jun: It "
       "was.\n");
   CHECK(support::labels_of(t) == strings{"Host", "He Jun", "Host", "He Jun"});
@@ -262,8 +263,9 @@ TEST_CASE("A position may follow an honored name without a comma") {
 
 TEST_CASE("Photographs below people without a heading confirm them") {
   constexpr std::string_view people = "He Jun, vice minister of wax\nZhu Lan, spokesperson of the office\n";
-  CHECK(roster_of(scio::parse(std::string(title) + std::string(people) + "/2    He Jun\n/2    Zhu Lan\n")).size() == 2);
-  CHECK(roster_of(scio::parse(std::string(title) + std::string(people) + "He Jun\nZhu Lan\n")).empty());
+  CHECK(roster_of(support::parse(std::string(title) + std::string(people) + "/2    He Jun\n/2    Zhu Lan\n")).size() ==
+        2);
+  CHECK(roster_of(support::parse(std::string(title) + std::string(people) + "He Jun\nZhu Lan\n")).empty());
 }
 
 TEST_CASE("A post may stand before a name on the line of a heading") {
@@ -277,7 +279,7 @@ TEST_CASE("A post may stand before a name on the line of a heading") {
 TEST_CASE("A Chinese roster stands under headings, the posts on either side of the names") {
   const auto listed = [](std::string_view lines) {
     const scio::transcript t =
-        scio::parse("蜡业发布会\n\n" + std::string(lines) + "\n\n记者：蜡贵吗？\n\n王玲：很贵，也很少。\n");
+        support::parse("蜡业发布会\n\n" + std::string(lines) + "\n\n记者：蜡贵吗？\n\n王玲：很贵，也很少。\n");
     strings out;
     for (const scio::participant p : t.participants())
       if (p.listed())
@@ -289,31 +291,31 @@ TEST_CASE("A Chinese roster stands under headings, the posts on either side of t
   CHECK(listed("主 持 人：最高蜡院新闻发言人 王玲\n出席嘉宾：最高蜡院副院长 陶凯元\n最高蜡院庭长 宋晓明") ==
         strings{"王玲/最高蜡院新闻发言人/chairperson", "陶凯元/最高蜡院副院长/speaker", "宋晓明/最高蜡院庭长/speaker"});
   CHECK(listed("发布人：国防部新闻发言人王玲大校") == strings{"王玲/国防部新闻发言人/speaker"});
-  const scio::transcript ranked = scio::parse("蜡业发布会\n\n发布人：国防部新闻发言人王玲大校\n\n王玲：大家好。\n");
+  const scio::transcript ranked = support::parse("蜡业发布会\n\n发布人：国防部新闻发言人王玲大校\n\n王玲：大家好。\n");
   CHECK(ranked.participants()[0].honorific() == "大校");
   // No names, no post before the name, no heading.
   CHECK(listed("发布人：介绍蜡业情况").empty());
   CHECK(listed("嘉宾：大家好王玲").empty());
   CHECK(listed("省蜡业局局长 王玲").empty());
   // The line above speech names its speaker where it is of the other kind.
-  const scio::transcript t =
-      scio::parse("蜡业发布会\n\n发布人：\n孟令武 省油业厅副厅长\n省新闻办主任 平萍\n大家好，欢迎出席今天的发布会。\n");
+  const scio::transcript t = support::parse(
+      "蜡业发布会\n\n发布人：\n孟令武 省油业厅副厅长\n省新闻办主任 平萍\n大家好，欢迎出席今天的发布会。\n");
   CHECK(t.participants()[0].name() == "孟令武");
   for (const scio::participant p : t.participants()) CHECK((p.name() != "平萍" || !p.listed()));
 }
 
 TEST_CASE("A Chinese word for a host above speech is a label and heads no roster") {
   CHECK(support::labels_of(
-            scio::parse("主持人：\n大家好，欢迎各位。\n王玲：\n谢谢主持人，大家好。\n主持人：\n请提问。\n")) ==
+            support::parse("主持人：\n大家好，欢迎各位。\n王玲：\n谢谢主持人，大家好。\n主持人：\n请提问。\n")) ==
         strings{"主持人", "王玲", "主持人"});
-  CHECK(support::labels_of(scio::parse("主持人：大家好 欢迎各位。\n记者：蜡贵吗？\n王玲：很贵。\n")) ==
+  CHECK(support::labels_of(support::parse("主持人：大家好 欢迎各位。\n记者：蜡贵吗？\n王玲：很贵。\n")) ==
         strings{"主持人", "记者", "王玲"});
 }
 
 TEST_CASE("People may be listed side by side behind their heading") {
   const auto names = [](std::string_view line, std::string_view rest) {
     const scio::transcript t =
-        scio::parse("Online Interview on wax\n\n" + std::string(line) + "\n\n" + std::string(rest));
+        support::parse("Online Interview on wax\n\n" + std::string(line) + "\n\n" + std::string(rest));
     strings out;
     for (const scio::participant p : t.participants())
       if (p.listed()) out.emplace_back(p.name());
@@ -330,8 +332,9 @@ TEST_CASE("People may be listed side by side behind their heading") {
 TEST_CASE("Where all people stand beside their heading, a line below it lists nobody") {
   const auto count = [](std::string_view guests) {
     std::size_t listed = 0;
-    const scio::transcript t = scio::parse("Online Interview on wax\n\nSpecial Guests:" + std::string(guests) +
-                                           "\n\nOnline Interview Photos\n\n[Li Kui]: Hello everyone. Wax is dear.\n");
+    const scio::transcript t =
+        support::parse("Online Interview on wax\n\nSpecial Guests:" + std::string(guests) +
+                       "\n\nOnline Interview Photos\n\n[Li Kui]: Hello everyone. Wax is dear.\n");
     for (const scio::participant p : t.participants()) listed += p.listed() ? 1U : 0U;
     return listed;
   };

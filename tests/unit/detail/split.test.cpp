@@ -12,6 +12,7 @@
 
 #include "support/faults.hpp"
 #include "support/outline.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -32,7 +33,7 @@ std::string joined(std::initializer_list<std::string_view> parts) {
 }
 
 std::uint32_t page_count(std::initializer_list<std::string_view> parts) {
-  const scio::transcript t = scio::parse(joined(parts));
+  const scio::transcript t = support::parse(joined(parts));
   return t.pages().size();
 }
 
@@ -40,7 +41,7 @@ std::uint32_t page_count(std::initializer_list<std::string_view> parts) {
 
 TEST_CASE("Pages in one text are told by a pager with the header again below it") {
   const std::string text = joined({header, first, pager, header, second, pager});
-  const scio::transcript t = scio::parse(text);
+  const scio::transcript t = support::parse(text);
   REQUIRE(t.pages().size() == 2);
   CHECK(t.pages()[0].span().begin == 0);
   CHECK(t.pages()[0].span().end == header.size() + first.size() + pager.size());
@@ -54,11 +55,11 @@ TEST_CASE("Pages in one text are read as those that are given one by one") {
   const std::string first_page = joined({header, first, pager});
   const std::string second_page = joined({header, second, pager});
   const scio::page_text pages[] = {{first_page}, {second_page}};
-  CHECK(scio::parse(first_page + second_page) == scio::parse_pages(pages));
+  CHECK(support::parse(first_page + second_page) == support::parse_pages(pages));
 }
 
 TEST_CASE("A speech goes on across the border of pages in one text") {
-  const scio::transcript t = scio::parse(joined({header, first, pager, header, second, pager}));
+  const scio::transcript t = support::parse(joined({header, first, pager, header, second, pager}));
   CHECK(support::labels_of(t) == strings{"Zhu Lan", "He Jun", "Zhu Lan"});
   CHECK(t.turns()[1].continued());
   CHECK(t.turns()[1].paragraphs()[1].page_index() == 1);
@@ -66,12 +67,12 @@ TEST_CASE("A speech goes on across the border of pages in one text") {
 
 TEST_CASE("One line of the header is enough whatever its case") {
   const scio::transcript t =
-      scio::parse(joined({header, first, pager, "\n\nPRESS CONFERENCE ON THE PRICE OF WAX\n", second, pager}));
+      support::parse(joined({header, first, pager, "\n\nPRESS CONFERENCE ON THE PRICE OF WAX\n", second, pager}));
   CHECK(t.pages().size() == 2);
 }
 
 TEST_CASE("A pager without the header below it ends no page") {
-  const scio::transcript t = scio::parse(joined({header, first, pager, second, pager}));
+  const scio::transcript t = support::parse(joined({header, first, pager, second, pager}));
   CHECK(t.pages().size() == 1);
   CHECK(support::labels_of(t) == strings{"Zhu Lan", "He Jun", "He Jun", "Zhu Lan"});
 }
@@ -84,7 +85,7 @@ TEST_CASE("The header again without a pager above it begins no page") {
 TEST_CASE("Many pages in one text are told apart") {
   std::string text = joined({header, first, pager});
   for (int i = 0; i < 20; ++i) text += joined({header, second, pager});
-  const scio::transcript t = scio::parse(text);
+  const scio::transcript t = support::parse(text);
   CHECK(t.pages().size() == 21);
   CHECK(support::fault_of(t) == "");
 }
@@ -92,6 +93,6 @@ TEST_CASE("Many pages in one text are told apart") {
 TEST_CASE("Pages that are given one by one are not split") {
   const std::string both = joined({header, first, pager, header, second, pager});
   const scio::page_text pages[] = {{both, 1}, {second, 2}};
-  const scio::transcript t = scio::parse_pages(pages);
+  const scio::transcript t = support::parse_pages(pages);
   CHECK(t.pages().size() == 2);
 }

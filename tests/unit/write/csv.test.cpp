@@ -11,6 +11,8 @@
 
 #include <scio/write/csv.hpp>
 
+#include "support/parse.hpp"
+
 namespace {
 
 std::string cell(std::string_view text) {
@@ -78,14 +80,14 @@ TEST_CASE("an empty transcript has a row of titles") {
 
 TEST_CASE("each turn is a row") {
   const scio::transcript t =
-      scio::parse("CCTV:\n\nWhy? Thank you.\n\nZhu Lan:\n\nYes, \"so\".\n\nAnd so on.\n", {.page_number = 4});
+      support::parse("CCTV:\n\nWhy? Thank you.\n\nZhu Lan:\n\nYes, \"so\".\n\nAnd so on.\n", {.page_number = 4});
   CHECK(scio::to_csv(t) == std::string(turn_titles) +
                                "1,4,question,CCTV,media,,CCTV,1,1,3,Why? Thank you.\r\n"
                                "2,4,answer,Zhu Lan,speaker,,Zhu Lan,1,2,5,\"Yes, \"\"so\"\".\nAnd so on.\"\r\n");
 }
 
 TEST_CASE("each point is a row with its path and who asked") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "CCTV:\n\nWhat will you do? Thank you.\n\nZhu Lan:\n\nWe will do the following two things.\n\n"
       "First, we dig in two places: (1) at home; (2) abroad.\n\nSecond, we plant.\n");
   CHECK(scio::to_csv(t, {.points = true}) ==
@@ -98,7 +100,7 @@ TEST_CASE("each point is a row with its path and who asked") {
 
 TEST_CASE("pages without numbers are counted") {
   const scio::page_text pages[] = {{"CCTV:\n\nWhy? Thank you.\n", 0}, {"Zhu Lan:\n\nBecause.\n", 0}};
-  const std::string out = scio::to_csv(scio::parse_pages(pages));
+  const std::string out = scio::to_csv(support::parse_pages(pages));
   CHECK(out.find("\r\n1,1,question,") != out.npos);
   CHECK(out.find("\r\n2,2,answer,") != out.npos);
 }

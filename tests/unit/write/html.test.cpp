@@ -12,6 +12,7 @@
 #include <scio/write/html.hpp>
 
 #include "support/pages.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -21,7 +22,7 @@ std::string as_html(std::string_view text) {
   return out;
 }
 
-std::string page_of(std::string_view text) { return scio::to_html(scio::parse(text), {.plain = true}); }
+std::string page_of(std::string_view text) { return scio::to_html(support::parse(text), {.plain = true}); }
 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 
@@ -83,7 +84,7 @@ TEST_CASE("a paragraph in another language than its page says so") {
 }
 
 TEST_CASE("the style sheet can be left out") {
-  const scio::transcript t = scio::parse("Zhu Lan:\n\nSo.\n");
+  const scio::transcript t = support::parse("Zhu Lan:\n\nSo.\n");
   CHECK(contains(scio::to_html(t), "<style>"));
   CHECK(!contains(scio::to_html(t, {.plain = true}), "<style>"));
 }
@@ -129,7 +130,7 @@ TEST_CASE("a long question is cut short in the list of questions") {
 
 TEST_CASE("a page border is shown where the second page begins") {
   const scio::page_text pages[] = {{"CCTV:\n\nWhy? Thank you.\n", 6}, {"Zhu Lan:\n\nSo.\n", 7}};
-  const std::string out = scio::to_html(scio::parse_pages(pages), {.plain = true});
+  const std::string out = scio::to_html(support::parse_pages(pages), {.plain = true});
   CHECK(contains(out, "<div class=\"page\" id=\"page-2\">Page 7</div>\n<article class=\"answer\""));
   CHECK(values_of(out, "<div class=\"page\" id=\"").size() == 1);
 }
@@ -137,7 +138,7 @@ TEST_CASE("a page border is shown where the second page begins") {
 TEST_CASE("tags are closed and addresses exist once whatever the page") {
   const auto check = [](std::string_view name, std::string_view text) {
     INFO(name);
-    const std::string out = scio::to_html(scio::parse(text), {.plain = true});
+    const std::string out = scio::to_html(support::parse(text), {.plain = true});
     CHECK(tag_fault(out) == "");
     const std::vector<std::string_view> ids = values_of(out, " id=\"");
     for (std::size_t i = 0; i < ids.size(); ++i)

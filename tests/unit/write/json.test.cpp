@@ -11,6 +11,7 @@
 
 #include "support/json_grammar.hpp"
 #include "support/pages.hpp"
+#include "support/parse.hpp"
 
 namespace {
 
@@ -90,7 +91,7 @@ TEST_CASE("An empty transcript has all members and nothing in them") {
 }
 
 TEST_CASE("A conversation is written with a member a line") {
-  CHECK(scio::to_json(scio::parse(small_page)) == R"({
+  CHECK(scio::to_json(support::parse(small_page)) == R"({
   "schema": "scio-transcript/1",
   "kind": "transcript",
   "language": "en",
@@ -201,7 +202,7 @@ TEST_CASE("A conversation is written with a member a line") {
 }
 
 TEST_CASE("On one line there is no blank that is not text") {
-  CHECK(scio::to_json(scio::parse("Q: Why?"), {.indent = false}) ==
+  CHECK(scio::to_json(support::parse("Q: Why?"), {.indent = false}) ==
         R"({"schema":"scio-transcript/1","kind":"transcript","language":"en","title":null,"breadcrumbs":[],)"
         R"("category":null,"abstract":null,"publisher":null,"published":null,"place":null,"event_date":null,)"
         R"("event_time":null,"pages":[{"number":null,"count":null}],"participants":[],"turns":[{"speaker":null,)"
@@ -212,7 +213,7 @@ TEST_CASE("On one line there is no blank that is not text") {
 }
 
 TEST_CASE("Spans are given where they are asked for and only there") {
-  const scio::transcript t = scio::parse(small_page);
+  const scio::transcript t = support::parse(small_page);
   const std::string plain = scio::to_json(t, {.indent = false});
   const std::string spans = scio::to_json(t, {.spans = true, .indent = false});
   CHECK_FALSE(holds(plain, "\"span\""));
@@ -225,10 +226,10 @@ TEST_CASE("Spans are given where they are asked for and only there") {
 }
 
 TEST_CASE("The header is written with dates and times as ISO 8601 has them") {
-  const std::string json = scio::to_json(scio::parse(support::headless_page), {.indent = false});
+  const std::string json = scio::to_json(support::parse(support::headless_page), {.indent = false});
   CHECK(holds(json, R"("place":"Beijing","event_date":"2021-06-07","event_time":"10:00")"));
   const std::string own_line =
-      scio::to_json(scio::parse(support::own_line_page, {.page_number = 2}), {.indent = false});
+      scio::to_json(support::parse(support::own_line_page, {.page_number = 2}), {.indent = false});
   CHECK(holds(own_line, R"("title":"Press conference on the upkeep of lighthouses and harbor lamps",)"));
   CHECK(holds(own_line, R"("breadcrumbs":["Home","Press Room"],"category":"Economy","abstract":"The State)"));
   CHECK(holds(own_line,
@@ -241,7 +242,7 @@ TEST_CASE("The header is written with dates and times as ISO 8601 has them") {
 }
 
 TEST_CASE("A point of several paragraphs has a line feed between them and its paragraph is counted in its turn") {
-  const std::string json = scio::to_json(scio::parse(support::own_line_page), {.indent = false});
+  const std::string json = scio::to_json(support::parse(support::own_line_page), {.indent = false});
   CHECK(holds(json,
               R"({"ordinal":3,"marker":"Third","paragraph":5,"text":"Third, the towers.\nThe northern tower has a new )"
               R"(door. It cost 4.5 million yuan.","enumerations":[]})"));
@@ -249,14 +250,14 @@ TEST_CASE("A point of several paragraphs has a line feed between them and its pa
 }
 
 TEST_CASE("Nested lists are written inside their point") {
-  const std::string json = scio::to_json(scio::parse(support::own_line_page), {.indent = false});
+  const std::string json = scio::to_json(support::parse(support::own_line_page), {.indent = false});
   CHECK(holds(
       json, R"(painted as well.","enumerations":[{"announced":2,"points":[{"ordinal":1,"marker":"first","paragraph":3,)"
             R"("text":"first, they learn to row;","enumerations":[]},)"));
 }
 
 TEST_CASE("A list without an announced count says null") {
-  const std::string json = scio::to_json(scio::parse("Q: First, why? Second, how?"), {.indent = false});
+  const std::string json = scio::to_json(support::parse("Q: First, why? Second, how?"), {.indent = false});
   CHECK(holds(json, R"("enumerations":[{"announced":null,"points":[{"ordinal":1,)"));
 }
 
@@ -273,10 +274,10 @@ TEST_CASE("Whatever bytes were parsed the result is valid JSON") {
       const scio::json_options options{.spans = spans, .indent = indent};
       for (const support::sample& page : support::samples) {
         CAPTURE(page.name, spans, indent);
-        CHECK(support::is_json(scio::to_json(scio::parse(page.text), options)));
+        CHECK(support::is_json(scio::to_json(support::parse(page.text), options)));
       }
-      CHECK(support::is_json(scio::to_json(scio::parse(support::rough_page), options)));
-      CHECK(support::is_json(scio::to_json(scio::parse("Q\"\\\x01: Why \"\\\t\x02?\xFF\xC3"), options)));
+      CHECK(support::is_json(scio::to_json(support::parse(support::rough_page), options)));
+      CHECK(support::is_json(scio::to_json(support::parse("Q\"\\\x01: Why \"\\\t\x02?\xFF\xC3"), options)));
     }
 }
 

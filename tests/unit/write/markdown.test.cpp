@@ -8,6 +8,8 @@
 
 #include <scio/write/markdown.hpp>
 
+#include "support/parse.hpp"
+
 namespace {
 
 std::string as_markdown(std::string_view text) {
@@ -16,7 +18,7 @@ std::string as_markdown(std::string_view text) {
   return out;
 }
 
-std::string body(std::string_view page) { return scio::to_markdown(scio::parse(page), {.body_only = true}); }
+std::string body(std::string_view page) { return scio::to_markdown(support::parse(page), {.body_only = true}); }
 
 }  // namespace
 
@@ -69,7 +71,7 @@ TEST_CASE("line ends and tabs become blanks and other control characters are rep
 }
 
 TEST_CASE("a transcript begins with title and dates and participants") {
-  const scio::transcript t = scio::parse(
+  const scio::transcript t = support::parse(
       "SCIO press conference on *bees*\n\nBeijing | 10 a.m. March 1, 2021\n\nSpeakers:\n\n"
       "Mr. Han Lei, vice minister of bees\n\nChairperson:\n\nTian Bo, spokesperson of the SCIO\n\nDate:\n\n"
       "March 1, 2021\n\nTian Bo:\n\nGood morning. I now give the floor to Mr. Han.\n");
@@ -104,7 +106,7 @@ TEST_CASE("two lists side by side stay two") {
 }
 
 TEST_CASE("a page on which nobody speaks says so") {
-  CHECK(scio::to_markdown(scio::parse("")) == "# Press conference\n\nNobody speaks on this page.\n");
+  CHECK(scio::to_markdown(support::parse("")) == "# Press conference\n\nNobody speaks on this page.\n");
   CHECK(body("") == "Nobody speaks on this page.\n");
 }
 

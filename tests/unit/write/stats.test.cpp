@@ -9,6 +9,8 @@
 
 #include <scio/write/stats.hpp>
 
+#include "support/parse.hpp"
+
 namespace {
 
 constexpr std::string_view page =
@@ -19,7 +21,7 @@ constexpr std::string_view page =
 }  // namespace
 
 TEST_CASE("everyone who speaks is counted in the order of participants") {
-  const scio::transcript t = scio::parse(page);
+  const scio::transcript t = support::parse(page);
   const std::vector<scio::speaker_stats> rows = scio::stats_of(t);
   REQUIRE(rows.size() == 4);
   REQUIRE(rows[0].speaker);
@@ -35,7 +37,7 @@ TEST_CASE("everyone who speaks is counted in the order of participants") {
 }
 
 TEST_CASE("a question is answered once by each who answers it") {
-  const scio::transcript t = scio::parse(page);
+  const scio::transcript t = support::parse(page);
   const std::vector<scio::speaker_stats> rows = scio::stats_of(t);
   REQUIRE(rows.size() == 4);
   CHECK(rows[1].answered == 2);
@@ -45,7 +47,7 @@ TEST_CASE("a question is answered once by each who answers it") {
 
 TEST_CASE("a question that nobody answers was asked all the same") {
   const scio::transcript t =
-      scio::parse("CCTV:\n\nWhy so? Thank you.\n\nReuters:\n\nIs that all? Thank you.\n\nZhu Lan:\n\nYes.\n");
+      support::parse("CCTV:\n\nWhy so? Thank you.\n\nReuters:\n\nIs that all? Thank you.\n\nZhu Lan:\n\nYes.\n");
   CHECK(scio::to_stats(t) ==
         "speaker  role     turns  words   share  asked  answered  points\n"
         "CCTV     media        1      4   40.0%      1         0       0\n"
@@ -55,7 +57,7 @@ TEST_CASE("a question that nobody answers was asked all the same") {
 }
 
 TEST_CASE("the table is aligned and ends with a row for all") {
-  const scio::transcript t = scio::parse(page);
+  const scio::transcript t = support::parse(page);
   CHECK(scio::to_stats(t) ==
         "speaker  role     turns  words   share  asked  answered  points\n"
         "CCTV     media        1     10   38.5%      1         0       2\n"
@@ -66,7 +68,7 @@ TEST_CASE("the table is aligned and ends with a row for all") {
 }
 
 TEST_CASE("statistics as CSV have a row of titles and none for all") {
-  const scio::transcript t = scio::parse("Zhu Lan:\n\nSo it is.\n");
+  const scio::transcript t = support::parse("Zhu Lan:\n\nSo it is.\n");
   CHECK(scio::to_stats(t, {.csv = true}) ==
         "speaker,role,turns,words,share_percent,asked,answered,points\r\nZhu Lan,speaker,1,3,100.0,0,0,0\r\n");
 }
