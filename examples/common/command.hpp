@@ -76,7 +76,7 @@ class command {
     scio::diagnostic_writer writer(out, t);
     const auto pages = t.pages();
     std::string file = pages.empty() ? on_one_line(shown_name(names_.front())) : on_one_line(file_of(t, pages[0]));
-    std::size_t page = 0;
+    std::uint32_t page = 0;
     for (const scio::diagnostic d : t.diagnostics()) {
       for (; page + 1 < pages.size() && d.span().begin >= pages[page].span().end; ++page)
         file = on_one_line(file_of(t, pages[page + 1]));

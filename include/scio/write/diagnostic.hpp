@@ -55,10 +55,13 @@ class diagnostic_writer {
       page_end_ = static_cast<std::uint32_t>(t_->source().size());
       return;
     }
-    const std::size_t before = page_;
+    const std::uint32_t before = page_;
     if (pages[page_].span().begin > place) page_ = 0;
     while (page_ + 1 < pages.size() && pages[page_ + 1].span().begin <= place) ++page_;
-    if (page_ != before) located_ = 0, place_ = {};
+    if (page_ != before) {
+      located_ = 0;
+      place_ = {};
+    }
     page_begin_ = pages[page_].span().begin;
     page_end_ = pages[page_].span().end;
   }
@@ -92,7 +95,7 @@ class diagnostic_writer {
 
   std::string* out_;
   const transcript* t_;
-  std::size_t page_ = 0;
+  std::uint32_t page_ = 0;
   std::uint32_t page_begin_ = 0;
   std::uint32_t page_end_ = 0;
   std::uint32_t located_ = 0;  // a byte of the page whose place is known
