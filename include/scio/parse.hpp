@@ -29,6 +29,9 @@ namespace scio::inline v0 {
 /// not keep them. (`std::span` would do, but its header costs all who include scio more than a tenth of scio itself.)
 template <class Value>
 class array_view {
+  template <class Item>
+  using array_of = Item (*)[];
+
  public:
   constexpr array_view() noexcept = default;
   constexpr array_view(const Value* data, std::size_t size) noexcept : data_(data), size_(size) {}
@@ -37,8 +40,7 @@ class array_view {
   template <class Values>
   requires requires(const Values& v) {
     // As arrays: those of a class derived from Value do not lie side by side as Values do.
-    requires std::convertible_to < std::remove_pointer_t<decltype(v.data())>(*)
-    [], const Value(*)[] > ;
+    requires std::convertible_to<array_of<std::remove_pointer_t<decltype(v.data())>>, array_of<const Value>>;
     { v.size() } -> std::convertible_to<std::size_t>;
   }
   constexpr array_view(const Values& values) noexcept

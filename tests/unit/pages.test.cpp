@@ -172,6 +172,10 @@ TEST_CASE("A page that was given twice is read once") {
   CHECK(support::codes_of(twice) == strings{"duplicate-page"});
   CHECK(twice.diagnostics()[0].span().begin == twice.pages()[2].span().begin);
   CHECK(twice.pages().size() == 4);
+  // Also behind others, where no number tells.
+  const scio::transcript apart = parse_all({{first_page, 0}, {second_page, 0}, {first_page, 0}});
+  CHECK(support::labels_of(apart) == support::labels_of(parse_all({{first_page, 0}, {second_page, 0}})));
+  CHECK(support::codes_of(apart).back() == "duplicate-page");
 }
 
 TEST_CASE("A page that is missing is reported before the page that follows it") {

@@ -668,3 +668,13 @@ TEST_CASE("A sentence below the name of a field is no value of it, and the title
       publisher_of(page_below("Source\n\nPress conference on wax\n\nThe trade is booming, says the office.")).empty());
   CHECK(publisher_of(titled_page_below("Source\n\nThe trade is booming, says the office.")).empty());
 }
+
+TEST_CASE("A title goes on in quotation marks, and not with the addresses of its sites") {
+  CHECK(title_of(page_below("SCIO briefing on white paper\n\n'Human Rights in the New Era'")) ==
+        "SCIO briefing on white paper 'Human Rights in the New Era'");
+  const scio::transcript t =
+      page_below("SCIO briefing on wax\n\nchina.org.cn / chinagate.cn, November 20, 2015 Adjust font size:");
+  CHECK(title_of(t) == "SCIO briefing on wax");
+  CHECK(publisher_of(t) == "china.org.cn / chinagate.cn");
+  CHECK(publisher_of(page_below("SCIO briefing on wax\n\nchina.org.cn / wax, November 20, 2015")).empty());
+}

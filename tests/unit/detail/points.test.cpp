@@ -546,3 +546,24 @@ TEST_CASE("A list behind commas may end with its source") {
   const scio::transcript second = support::parse("王伟：\n\n我们认为,第二，油不贵");
   CHECK(support::outline_of(second.turns()[0]) == "-{2}");
 }
+
+TEST_CASE("A list may lack its second point") {
+  CHECK(outline("First, wax is rare. Third, oil is cheap.") == "-{1 3}");
+  CHECK(outline("First, wax is rare. Fourth, oil is cheap.") == "-{4}");  // goes on from a page before
+}
+
+TEST_CASE("A list that opens behind the first point of one that was announced is inside it") {
+  CHECK(
+      outline(
+          "I have three points.\nMy first point is that wax is rare.\nFirstly, it is hot.\nSecondly, bees are few.") ==
+      "3{1 -{1 2}}");
+  CHECK(outline("My first point is that wax is rare. It is so.\nFirstly, it is hot.\nSecondly, bees are few.") ==
+        "-{1 2}");
+}
+
+TEST_CASE("The word before a noun phrase that counts belongs to its point, the one before an ordinal alone does not") {
+  CHECK(points("I have two questions. The first one is about wax. And the second one is about oil.") ==
+        strings{"The first one is about wax.", "And the second one is about oil."});
+  CHECK(points("There are two reasons. First, wax is rare. And second, oil is cheap.") ==
+        strings{"First, wax is rare. And", "second, oil is cheap."});
+}
