@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <scio/detail/dates.hpp>
+#include <scio/detail/han.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
