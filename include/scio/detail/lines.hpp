@@ -182,11 +182,13 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
 
 // `首页 国际 港澳 华人 中国 社会`, `Home   Embassy Info   News   Visa`, `首页|搜视|直播|新闻`: short items of a site's
 // menu, four at least. Where blanks part them, which in English are more than one, an item must be a site's.
-[[nodiscard]] constexpr bool is_menu(std::string_view text, const dialect& words) noexcept {
+[[nodiscard]] constexpr bool is_menu(std::string_view text, bool ascii, const dialect& words) noexcept {
   constexpr std::size_t longest_item = 24;  // bytes
-  if (text.size() > 2 * longest_form || ends_in_colon(text)) return false;
-  const bool han = has_han(text);
+  constexpr std::size_t shortest = 12;
+  if (text.size() < shortest || text.size() > 2 * longest_form || ends_in_colon(text)) return false;
+  const bool han = !ascii && has_han(text);
   const std::string_view sign = text.find('|') != text.npos ? "|" : han ? " " : "  ";
+  if (text.find(sign) == text.npos) return false;
   std::uint32_t items = 0;
   bool sites = sign == "|";
   for (std::size_t begin = 0; begin < text.size();) {
@@ -344,7 +346,7 @@ classify_listed(std::string_view text, bool ascii, const dialect& words, line_in
     info.form = line_form::caption;
   else if (is_editorial(text, words))
     info.form = line_form::editorial;
-  else if (match_any(text, 0, words.chrome_starts) || (!ascii && is_language_bar(text)) || is_menu(text, words))
+  else if (match_any(text, 0, words.chrome_starts) || (!ascii && is_language_bar(text)) || is_menu(text, ascii, words))
     info.form = line_form::chrome;
   else if (const phrase_match more = match_any(text, 0, words.end_matter); more && text.size() <= longest_short_line)
     info.form = line_form::end_matter;

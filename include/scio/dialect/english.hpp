@@ -24,7 +24,8 @@ inline constexpr std::string_view event_words[] = {
 
 inline constexpr std::string_view notice_words[] = {
     "notice", "will hold", "will invite", "will brief", "will be held", "press cards", "accreditation", "will host",
-    "will meet the press", "press passes"};
+    "will meet the press", "press passes", "to hold press", "to hold a press", "to hold news", "to hold a news",
+    "to hold briefing", "to hold a briefing"};
 
 inline constexpr std::string_view gallery_words[] = {
     "photo", "photos", "photo gallery", "in pictures", "gallery", "slideshow"};

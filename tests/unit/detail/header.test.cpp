@@ -678,3 +678,11 @@ TEST_CASE("A title goes on in quotation marks, and not with the addresses of its
   CHECK(publisher_of(t) == "china.org.cn / chinagate.cn");
   CHECK(publisher_of(page_below("SCIO briefing on wax\n\nchina.org.cn / wax, November 20, 2015")).empty());
 }
+
+TEST_CASE("A headline that looks ahead announces a conference") {
+  const auto kind = [](std::string_view headline) {
+    return support::parse(std::string(headline) + "\n\nChina.org.cn | December 28, 2020\n\nWax is dear.\n").kind();
+  };
+  CHECK(kind("SCIO to hold press conference on January 5") == scio::document_kind::notice);
+  CHECK(kind("SCIO holds press conference on January 5") == scio::document_kind::news);
+}
