@@ -175,6 +175,8 @@ class assembler {
     t_->turns.back().paragraphs = paragraphs;
     w_->notes.push_back({});
     w_->notes.back().unlabelled = what;
+    for (std::uint32_t p = paragraphs.first; p < paragraphs.first + paragraphs.count; ++p)
+      t_->paragraphs[p].turn = static_cast<std::uint32_t>(t_->turns.size()) - 1;
     note(diagnostic_code::unlabelled_turn, place);
   }
 
@@ -284,8 +286,6 @@ class assembler {
     t_->turns.back().paragraphs.count = 1;
     add_unlabelled_turn(lost_label::question, whole.page, {all.first + 1, all.count - 1},
                         t_->paragraphs[all.first + 1].text);
-    for (std::uint32_t p = all.first + 1; p < all.first + all.count; ++p)
-      t_->paragraphs[p].turn = static_cast<std::uint32_t>(t_->turns.size()) - 1;
   }
   static constexpr std::size_t longest_call = 320;      // bytes of a chairperson's words before a question
   static constexpr std::size_t shortest_question = 60;  // bytes; shorter ones are a chairperson's own
@@ -316,8 +316,6 @@ class assembler {
       t_->turns.back().paragraphs.count = kept;
       add_unlabelled_turn(asked ? lost_label::answer : lost_label::statement, whole.page, {p + 1, all.count - kept},
                           t_->paragraphs[p + 1].text);
-      for (std::uint32_t q = p + 1; q < all.first + all.count; ++q)
-        t_->paragraphs[q].turn = static_cast<std::uint32_t>(t_->turns.size()) - 1;
       return;
     }
   }
