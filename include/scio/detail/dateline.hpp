@@ -271,18 +271,21 @@ class dateline_reader {
     return c == '|' || c == ':' || c == ',' || c == '(' || c == ')' || c == '-' || c == '[' || c == ']';
   }
 
+  [[nodiscard]] constexpr std::uint32_t end_before_comma(span s) const noexcept {
+    const std::uint32_t end = trim_end(source_, s.begin, s.end);
+    return end > s.begin && source_[end - 1] == ',' ? end - 1 : end;
+  }
+
   // `… Monday, ` before a date.
   [[nodiscard]] constexpr span strip_weekday(span s) const noexcept {
-    std::uint32_t end = trim_end(source_, s.begin, s.end);
-    if (end > s.begin && source_[end - 1] == ',') --end;
+    const std::uint32_t end = end_before_comma(s);
     const std::uint32_t begin = word_begin(text({s.begin, end}), end - s.begin);
     return is_any(text({s.begin + begin, end}), words_->weekdays) ? span{s.begin, s.begin + begin} : s;
   }
 
   // `(Xinhua) 15:05, ` before a date.
   [[nodiscard]] constexpr span strip_clock_before(span s) const noexcept {
-    std::uint32_t end = trim_end(source_, s.begin, s.end);
-    if (end > s.begin && source_[end - 1] == ',') --end;
+    const std::uint32_t end = end_before_comma(s);
     const std::uint32_t begin = end - s.begin > 8 ? end - 8 : s.begin;
     const time_match time = find_time(text({begin, end}), 0);
     return time && begin + time.end == end ? span{s.begin, begin + time.begin} : s;
