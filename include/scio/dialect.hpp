@@ -122,12 +122,13 @@ class opening_filter {
 /// The first four bytes of a phrase, or of a text, case set aside: compared at once before the rest is.
 struct opening_bytes {
   std::uint32_t bytes = 0;
-  std::uint32_t mask = 0;     ///< of the bytes before the first blank or apostrophe of a phrase
+  std::uint32_t mask = 0;     ///< of the bytes before the first blank, apostrophe or second Han character of a phrase
   std::uint32_t letters = 0;  ///< how many of them are letters from the start: what equal bytes leave no doubt about
 
   [[nodiscard]] static constexpr opening_bytes of_phrase(std::string_view phrase) noexcept {
     opening_bytes out;
-    for (std::uint32_t i = 0; i < 4 && i < phrase.size() && phrase[i] != ' ' && phrase[i] != '\''; ++i) {
+    const std::uint32_t most = byte(phrase, 0) < 0x80 ? 4 : 3;  // behind a character a reading may stand
+    for (std::uint32_t i = 0; i < most && i < phrase.size() && phrase[i] != ' ' && phrase[i] != '\''; ++i) {
       out.bytes |= (byte(phrase, i) | 0x20U) << (8 * i);
       out.mask |= 0xFFU << (8 * i);
       if (out.letters == i && detail::is_letter(phrase[i])) ++out.letters;

@@ -9,6 +9,7 @@
 #include <scio/detail/han.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
+#include <scio/detail/reading.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/dialect.hpp>
@@ -118,10 +119,10 @@ class dateline_reader {
   [[nodiscard]] constexpr bool may_publish(span where) const noexcept {
     const std::string_view name = text(where);
     if (is_publisher(where)) return true;
-    if (name.empty() || name.size() > longest_short_line) return false;
+    if (name.empty() || size_without_readings(name) > longest_short_line) return false;
     if (is_any(name, words_->categories)) return false;
     if (has_han(name))
-      return word_count(where) == 1 && name.size() <= 30 &&
+      return word_count(where) == 1 && size_without_readings(name) <= 30 &&
              (contains_any(name, words_->outlet_words) || contains_any(name, words_->outlet_names));
     if (!looks_like_name(name, 4, *words_) || has_event_words(where)) return false;
     for (word_cursor w(name); w.next();)
@@ -226,7 +227,12 @@ class dateline_reader {
     if (colon == where.size() || stop_at(line, colon).what != ':') return {};
     const std::uint32_t begin = skip_blanks(line, stop_at(line, colon).end, where.size());
     std::uint32_t end = begin;
-    while (end < where.size() && !is_mark_sign(line[end]) && !is_digit(line[end])) {
+    while (end < where.size()) {
+      if (const std::size_t behind = skip_reading(line, end); behind != end) {
+        end = static_cast<std::uint32_t>(behind);
+        continue;
+      }
+      if (is_mark_sign(line[end]) || is_digit(line[end])) break;
       const std::uint32_t next = skip_blanks(line, end, where.size());
       if (next > end && (next > end + 1 || byte_at(line, end - 1) >= 0x80)) break;
       if (const phrase_match field = next > end ? match_any(line, next, words_->publisher_marks) : phrase_match();
@@ -237,7 +243,8 @@ class dateline_reader {
     }
     end = trim_end(line, begin, end);
     const std::string_view name = line.substr(begin, end - begin);
-    if (name.size() > longest_short_line || !has_word(name) || is_any(name, words_->publisher_marks)) return {};
+    if (size_without_readings(name) > longest_short_line || !has_word(name) || is_any(name, words_->publisher_marks))
+      return {};
     return {where.begin + begin, where.begin + end};
   }
   [[nodiscard]] static constexpr bool is_wide_bracket(std::string_view sign) noexcept {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <scio/detail/dates.hpp>
+#include <scio/detail/reading.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/version.hpp>
 
@@ -28,17 +29,6 @@ namespace scio::inline v0::detail {
 // Whether the first character of a text is among the surnames of a dialect, which are of one each.
 [[nodiscard]] constexpr bool begins_with_surname(std::string_view text, std::string_view surnames) noexcept {
   return surnames.find(text.substr(0, 3)) != std::string_view::npos;
-}
-
-// Where a reading in brackets ends that stands behind a Han character, or `at`: `衛(wèi)`, as some mirrors print them.
-[[nodiscard]] constexpr std::size_t skip_reading(std::string_view text, std::size_t at) noexcept {
-  if (at == 0 || text[at] != '(' || byte_at(text, at - 1) < 0x80) return at;
-  const std::size_t close = text.find(')', at);
-  if (close == text.npos || close - at > 9 || close == at + 1) return at;
-  const std::string_view inside = text.substr(at + 1, close - at - 1);
-  for (const char c : inside)
-    if (!is_lower(c) && static_cast<unsigned char>(c) < 0x80) return at;
-  return has_han(inside) ? at : close + 1;
 }
 
 // How many Han characters a text has if it has nothing else, their readings and the dot in names of other peoples

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <scio/detail/han.hpp>
+#include <scio/detail/reading.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/detail/words.hpp>
@@ -275,12 +276,10 @@ class label_reader {
   // `国家发展改革委副秘书长高杲远`, `主持人刘有彬`: where the name begins that a post or the chairperson's part stands
   // before without a blank; 0 where there is none.
   [[nodiscard]] constexpr std::uint32_t find_glued_name(std::string_view label) const noexcept {
-    for (const std::uint32_t size : {9U, 6U}) {
-      if (label.size() <= size) continue;
-      const auto begin = static_cast<std::uint32_t>(label.size()) - size;
-      const std::string_view name = label.substr(begin);
-      if (count_only_han(name) != size / 3 || !begins_with_surname(name, words_->surnames)) continue;
-      if (is_any(name.substr(size - 3), words_->saying_verbs)) return 0;
+    for (const std::uint32_t characters : {3U, 2U}) {
+      const auto begin = static_cast<std::uint32_t>(last_han(label, characters));
+      if (begin == 0 || !begins_with_surname(label.substr(begin), words_->surnames)) continue;
+      if (is_any(label.substr(last_han(label, 1)), words_->saying_verbs)) return 0;
       const std::string_view before = label.substr(0, begin);
       if (ends_with_any(before, words_->role_prefixes) || ends_with_any(before, words_->titles)) return begin;
     }
@@ -305,11 +304,11 @@ class label_reader {
   // `金部长`: a surname and a post.
   constexpr bool read_han_surname(span s) noexcept {
     for (const std::string_view title : words_->titles) {
-      const auto size = static_cast<std::uint32_t>(title.size());
-      if (s.size() <= size || s.size() > size + 6 || text(s).substr(s.size() - size) != title) continue;
+      const std::size_t end = find_ending(text(s), title);
+      if (end == std::string_view::npos || end == 0 || size_without_readings(text(s).substr(0, end)) > 6) continue;
       if (!begins_with_surname(text(s), words_->surnames)) continue;
-      c_->name = {s.begin, s.end - size};
-      c_->title = {s.end - size, s.end};
+      c_->name = {s.begin, s.begin + static_cast<std::uint32_t>(end)};
+      c_->title = {c_->name.end, s.end};
       c_->seen.add(evidence::titled);
       c_->seen.add(evidence::capitals);
       return true;

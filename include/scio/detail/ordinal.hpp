@@ -125,8 +125,8 @@ class marker_reader {
       return true;
     }
     for (const ordinal_word& o : words_->ordinals.entries_at(rest, 0)) {
-      if (match_phrase(rest, 0, o.text) == none) continue;
-      const auto length = static_cast<std::uint32_t>(o.text.size());
+      const std::uint32_t length = match_phrase(rest, 0, o.text);
+      if (length == none) continue;
       const bool clause = starts_clause(rest, length);
       if (o.use == ordinal_use::copula && o.value == 1 && behind_comma(at)) return false;  // `…，一个是甲，一个是乙`
       if ((!clause && o.use == ordinal_use::comma) || is_courtesy(rest, length)) return false;

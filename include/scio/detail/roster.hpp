@@ -9,6 +9,7 @@
 #include <scio/detail/han.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
+#include <scio/detail/reading.hpp>
 #include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
@@ -122,19 +123,22 @@ struct roster_entry {
   }
   span person = line;
   for (const std::string_view rank : words.titles)
-    if (whole.ends_with(rank) && rank.size() > line.end - person.end)
-      person.end = line.end - static_cast<std::uint32_t>(rank.size());
+    if (const std::size_t end = find_ending(whole, rank); end < person.size())
+      person.end = line.begin + static_cast<std::uint32_t>(end);
   span last = person;
   for (word_cursor w(slice(source, person.begin, person.end)); w.next();)
     last = {line.begin + w.begin(), line.begin + w.end()};
-  for (const std::uint32_t size : {last.size(), 9U, 6U}) {
-    if (size > last.size() || size + 6 > person.size()) continue;
-    const std::string_view name = slice(source, last.end - size, last.end);
-    const span before{line.begin, trim_end(source, line.begin, last.end - size)};
+  const auto behind = [&](std::uint32_t characters) {
+    return last.begin + static_cast<std::uint32_t>(last_han(slice(source, last.begin, last.end), characters));
+  };
+  for (const std::uint32_t begin : {last.begin, behind(3), behind(2)}) {
+    if (begin == last.end || begin < person.begin + 6) continue;
+    const std::string_view name = slice(source, begin, last.end);
+    const span before{line.begin, trim_end(source, line.begin, begin)};
     if (match_han_name(name, words) != name.size()) continue;
     const std::string_view post = slice(source, before.begin, before.end);
     if (!ends_with_any(post, words.titles) && !ends_with_any(post, words.role_prefixes)) continue;
-    entry.name = {last.end - size, last.end};
+    entry.name = {begin, last.end};
     entry.position = before;
     entry.honorific = {person.end, line.end};  // a rank
     entry.found = true;

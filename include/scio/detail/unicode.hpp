@@ -101,7 +101,7 @@ skip_any_blanks(std::string_view text, std::uint32_t at, std::uint32_t end) noex
 
 // The first place at or after `at` that is not blank, or `end`.
 [[nodiscard]] constexpr std::uint32_t skip_blanks(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept {
-  if (at < end && is_plain_ascii(byte_at(text, at))) return at;
+  if (at >= end || is_plain_ascii(byte_at(text, at))) return at;
   if (at + 1 < end && text[at] == ' ' && is_plain_ascii(byte_at(text, at + 1))) return at + 1;
   return skip_any_blanks(text, at, end);
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include <scio/detail/reading.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
 #include <scio/detail/vectors.hpp>
@@ -17,30 +18,35 @@
 namespace scio::inline v0::detail {
 
 // Where a phrase of a word list ends in `text` if it stands at `at`, else `none`. A phrase is in lower case; a blank in
-// it stands for any run of blanks, `'` also for `’`; where it ends in a letter, so must the word in the text. The first
-// `compared` bytes are known to be the same.
+// it stands for any run of blanks, `'` also for `’`; where it ends in a letter, so must the word in the text; readings
+// in brackets are passed over. The first `compared` bytes are known to be the same.
 [[nodiscard]] constexpr std::uint32_t match_phrase(std::string_view text, std::uint32_t at, std::string_view phrase,
                                                    std::uint32_t compared = 0) noexcept {
   const auto size = static_cast<std::uint32_t>(text.size());
   at += compared;
-  for (std::size_t i = compared; i < phrase.size(); ++i) {
+  for (std::size_t i = compared; i < phrase.size();) {
     const char p = phrase[i];
     if (at >= size) return none;
-    if (to_lower(text[at]) == p && p != ' ') {
+    if (p != ' ' && to_lower(text[at]) == p) {
       ++at;
+      ++i;
     } else if (p == ' ') {
       const std::uint32_t next = skip_blanks(text, at, size);
       if (next == at) return none;
       at = next;
+      ++i;
     } else if (p == '\'' && stands_at(text, at, "’")) {
       at += 3;
+      ++i;
     } else {
-      return none;
+      const std::size_t behind = i == 0 ? at : skip_reading(text, at);
+      if (behind == at) return none;
+      at = static_cast<std::uint32_t>(behind);
     }
   }
   const bool ascii_word = is_letter(phrase.back()) || is_digit(phrase.back());
   if (ascii_word && at < size && (is_letter(text[at]) || is_digit(text[at]))) return none;
-  return at;
+  return static_cast<unsigned char>(phrase.back()) < 0x80 ? at : static_cast<std::uint32_t>(skip_reading(text, at));
 }
 
 struct phrase_match {
@@ -157,10 +163,10 @@ class start_cursor {
   return false;
 }
 
-// The same for the end of a text, in scripts without blanks.
+// Whether `text` ends in a phrase of the list, in scripts without blanks.
 [[nodiscard]] constexpr bool ends_with_any(std::string_view text, const word_list& endings) noexcept {
   for (const std::string_view ending : endings)
-    if (text.ends_with(ending)) return true;
+    if (find_ending(text, ending) != text.npos) return true;
   return false;
 }
 
