@@ -189,6 +189,28 @@ std::uint32_t number_of(std::uint8_t option, std::uint32_t page, std::uint32_t c
   }
 }
 
+// What stands before a colon on its line.
+std::string_view name_before(std::string_view text, std::size_t colon) {
+  if (colon == text.npos) return {};
+  const std::size_t line_end = colon == 0 ? text.npos : text.find_last_of("\r\n", colon - 1);
+  const std::size_t begin = line_end == text.npos ? 0 : line_end + 1;
+  return text.substr(begin, colon - begin);
+}
+
+// What a caller may know: the first and the last label of the text, one or two participants, and the language.
+scio::parse_options options_of(std::uint8_t option, std::string_view text, std::vector<scio::known_name>& names) {
+  scio::parse_options options;
+  if ((option & 4U) != 0) {
+    const std::string_view first = name_before(text, text.find(':'));
+    const std::string_view last = name_before(text, text.rfind(':'));
+    names.push_back({first, static_cast<scio::role>(text.size() % 4), (option & 1U) != 0 ? last : std::string_view()});
+    names.push_back({last});
+    options.names = names;
+  }
+  if ((option & 8U) != 0) options.language = (option & 16U) != 0 ? scio::language::chinese : scio::language::english;
+  return options;
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -200,12 +222,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const std::string_view piece : in.pieces) copies.emplace_back(piece);
   for (std::uint32_t i = 0; i < count; ++i) pages.push_back({copies[i].view(), number_of(in.option, i, count)});
 
-  const scio::transcript joined = scio::parse_pages(pages);
+  std::vector<scio::known_name> names;
+  scio::parse_options options = options_of(in.option, copies[0].view(), names);
+  const scio::transcript joined = scio::parse_pages(pages, options);
   check_transcript(joined);
-  check(warm.parse_pages(pages) == joined, "a parser that is used again gives the same pages");
+  check(warm.parse_pages(pages, options) == joined, "a parser that is used again gives the same pages");
   if (count > 1) return 0;
 
-  scio::parse_options options;
   options.page_number = pages[0].number;
   const scio::transcript t = scio::parse(pages[0].text, options);
   check(t == joined, "one page is pages of one");

@@ -60,7 +60,7 @@ class array_view {
 struct known_name {
   std::string_view name;                  ///< of a person or an outlet, as labels print it; case does not matter
   scio::role role = scio::role::unknown;  ///< `media` for an outlet, `speaker` or `chairperson` for a person
-  std::string_view same_as = {};          ///< another name of the same participant, or empty
+  std::string_view same_as = {};          ///< another such name of the same participant, or empty
 };
 
 /// What a caller may tell the parser. The arrays are needed only while it parses.
@@ -116,20 +116,32 @@ constexpr void parse_page(tables& t, workspace& w, const parse_options& options)
   run_stages(t, w, options);
 }
 
+// The number that a page has which was given without one: sites name the first page so, and no other.
+[[nodiscard]] constexpr std::uint32_t unnamed_number(array_view<page_text> given) noexcept {
+  std::uint32_t unnamed = 0;
+  bool first = false;  // is there already
+  for (const page_text& page : given) {
+    unnamed += page.number == 0 ? 1U : 0U;
+    first = first || page.number == 1;
+  }
+  return unnamed == 1 && given.size() > 1 && !first ? 1 : 0;
+}
+
 // The pages in the order of their numbers, where all have one, joined in `t.owned`.
 constexpr void join_pages(tables& t, array_view<page_text> given, row_vector<std::uint32_t>& order) {
   order.clear();
+  const std::uint32_t unnamed = unnamed_number(given);
+  const auto number = [&](std::uint32_t i) { return given[i].number != 0 ? given[i].number : unnamed; };
   bool numbered = true;
   bool ordered = true;
   for (std::uint32_t i = 0; i < given.size(); ++i) {
     order.push_back(i);
-    numbered = numbered && given[i].number != 0;
-    ordered = ordered && (i == 0 || given[i - 1].number <= given[i].number);
+    numbered = numbered && number(i) != 0;
+    ordered = ordered && (i == 0 || number(i - 1) <= number(i));
   }
   if (numbered && !ordered)
-    sort(order, [given](std::uint32_t a, std::uint32_t b) {
-      return given[a].number != given[b].number ? given[a].number < given[b].number : a < b;
-    });
+    sort(order,
+         [&](std::uint32_t a, std::uint32_t b) { return number(a) != number(b) ? number(a) < number(b) : a < b; });
   constexpr std::uint32_t most_compared = 64;  // earlier pages; keeps the work bounded
   for (std::uint32_t place = 0; place < order.size(); ++place) {
     const page_text& page = given[order[place]];
@@ -138,7 +150,7 @@ constexpr void join_pages(tables& t, array_view<page_text> given, row_vector<std
       duplicate = given[order[i]].text == page.text;
     const auto begin = static_cast<std::uint32_t>(t.owned.size());
     t.owned.append(page.text.data(), page.text.data() + page.text.size());
-    t.pages.push_back({{begin, static_cast<std::uint32_t>(t.owned.size())}, page.number, 0, duplicate});
+    t.pages.push_back({{begin, static_cast<std::uint32_t>(t.owned.size())}, number(order[place]), 0, duplicate});
   }
   if (numbered && !ordered) t.diagnostics.push_back({diagnostic_code::page_order, {}, {}});
 }
@@ -185,8 +197,9 @@ class parser {
   }
 
   /// Parses the pages of one conference into one transcript: header and roster once, a speech that goes on under a
-  /// repeated label one turn, exchanges across page borders joined. Pages that all have numbers are put in their order.
-  /// The transcript keeps its source: the pages' text, joined in that order. It is valid until the next parse.
+  /// repeated label one turn, exchanges across page borders joined. Pages that all have numbers are put in their order;
+  /// a single one without a number, as sites name the first, is page 1 if no other is. The transcript keeps its source:
+  /// the pages' text, joined in that order. It is valid until the next parse.
   constexpr const transcript& parse_pages(array_view<page_text> pages, const parse_options& options = {}) {
     detail::parse_pages(result_.reuse(), workspace_, pages, options);
     return result_;

@@ -68,6 +68,8 @@ TEST_CASE("The number of a page stands in its file name") {
   CHECK(scio::page_number_of("http://www.example.org/a_3/content_85069498_12.html") == 12);
   CHECK(scio::page_number_of("dir_7\\content_1_9.htm") == 9);
   CHECK(scio::page_number_of("content_1_4") == 4);
+  CHECK(scio::page_number_of("2025.04.16_2.txt") == 2);
+  CHECK(scio::page_number_of("content_1_4.htm.txt") == 4);
   STATIC_REQUIRE(scio::page_number_of("a_6.htm") == 6);
 }
 
@@ -101,6 +103,26 @@ TEST_CASE("Pages make one transcript with one header and one roster") {
     CHECK(t.pages()[i].count() == 3U);
   }
   CHECK(support::codes_of(t) == strings{});
+}
+
+TEST_CASE("A single page without a number comes first") {
+  const scio::transcript t = parse_all({{second_page, 2}, {first_page, 0}, {third_page, 3}});
+  CHECK(t.title() == "Press conference on the price of wax");
+  REQUIRE(t.pages().size() == 3);
+  for (std::uint32_t i = 0; i < 3; ++i) CHECK(t.pages()[i].number() == i + 1);
+  CHECK(t.turns()[1].continued());
+  CHECK(support::codes_of(t) == strings{"page-order"});
+}
+
+TEST_CASE("Pages without numbers stay where they are if they are several, alone, or beside a first one") {
+  const scio::transcript several = parse_all({{second_page, 2}, {first_page, 0}, {third_page, 0}});
+  CHECK(several.source().starts_with(second_page));
+  CHECK_FALSE(several.pages()[1].number());
+  const scio::transcript beside = parse_all({{second_page, 0}, {first_page, 1}});
+  CHECK(beside.source().starts_with(second_page));
+  CHECK_FALSE(beside.pages()[0].number());
+  const scio::transcript alone = parse_all({{second_page, 0}});
+  CHECK_FALSE(alone.pages()[0].number());
 }
 
 TEST_CASE("The source is the text of the pages joined and each page knows where it lies") {

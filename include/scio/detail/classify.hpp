@@ -76,17 +76,21 @@ class classifier {
     share_variants();
   }
 
-  // What the caller knows of a name.
+  // What the caller knows of a name, and of another of the same participant.
   constexpr void know(std::string_view name, role part, std::string_view same_as) noexcept {
-    const std::uint32_t id = out_->names.find(source_, name);
-    if (id == none) return;
-    out_->names[id].known = true;
-    out_->names[id].told = part;
+    for (const std::string_view given : {name, same_as}) {
+      const std::uint32_t id = given.empty() ? none : out_->names.find(source_, given);
+      if (id == none) continue;
+      out_->names[id].known = out_->names[id].given = true;
+      out_->names[id].told = part;
+    }
     share(name, same_as);
   }
 
   // The second half: what they are in this source.
   constexpr void judge() {
+    for (candidate& c : out_->labels)
+      if (is_given(c)) take_given(c);
     out_->pager_counts.assign(t_->pages.size(), 0);
     for (std::uint32_t page = 0; page < t_->pages.size(); ++page)
       if (!t_->pages[page].duplicate) read_roster(page, out_->page_lines[page]);
@@ -101,6 +105,18 @@ class classifier {
 
  private:
   [[nodiscard]] constexpr std::string_view text(span s) const noexcept { return slice(source_, s.begin, s.end); }
+
+  // A name of the caller's is a label whatever speaks against it.
+  [[nodiscard]] constexpr bool is_given(const candidate& c) const noexcept {
+    return c.id != none && out_->names[c.id].given;
+  }
+  constexpr void take_given(candidate& c) const noexcept {
+    for (const evidence against : {evidence::single_word, evidence::lower_case, evidence::opens_sentence,
+                                   evidence::form_field, evidence::long_label, evidence::goes_on, evidence::article})
+      c.seen.remove(against);
+    c.seen.add(evidence::known);
+    if (out_->names[c.id].told != role::unknown) c.hint = out_->names[c.id].told;
+  }
 
   // Two names that are both used and mean one participant.
   constexpr void share(std::string_view name, std::string_view same_as) noexcept {
@@ -328,7 +344,7 @@ class classifier {
       if (c.style != label_style::inline_text) continue;
       if (in_line > own) c.seen.add(evidence::house_style);
       // A line of its own sets a label apart in any style; text behind a colon is what sentences have, too.
-      if (in_line < own && !c.seen.has(evidence::role_word)) c.seen.add(evidence::other_style);
+      if (in_line < own && !c.seen.has(evidence::role_word) && !is_given(c)) c.seen.add(evidence::other_style);
     }
     // A name that is a label beyond doubt is one wherever it stands.
     for (const candidate& c : out_->labels)
@@ -418,8 +434,6 @@ class classifier {
     if (c.id == none) return;
     if (out_->names[c.id].known) {
       c.seen.add(evidence::known);
-      if (out_->names[c.id].told != role::unknown) c.hint = out_->names[c.id].told;
-      if (out_->names[c.id].told != role::unknown) c.seen.remove(evidence::lower_case);
       return;
     }
     if (c.seen.has(evidence::outlet)) return;

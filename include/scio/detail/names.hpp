@@ -105,6 +105,7 @@ struct by_name {
     role told = role::unknown;         // by the caller
     bool ambiguous = false;            // a surname that several participants have
     bool known = false;                // from a roster or from the caller
+    bool given = false;                // by the caller
     bool named = false;                // in the front matter, behind a title
     bool with_colon = false;           // some label of this name has one
   };

@@ -70,8 +70,8 @@ class speaker_resolver {
       t_->participants[c.speaker].role = role::chairperson;
       if (chair_ == none) chair_ = c.speaker;
     }
-    if (c.hint == role::media && t_->participants[c.speaker].role == role::unknown)
-      t_->participants[c.speaker].role = role::media;
+    const bool told = c.hint == role::media || (c.hint == role::speaker && lines_->names[c.id].given);
+    if (told && t_->participants[c.speaker].role == role::unknown) t_->participants[c.speaker].role = c.hint;
   }
 
   // `Moderator:` is the chairperson whom the roster or another label names, if there is one.

@@ -388,6 +388,35 @@ TEST_CASE("A name that the caller knows is a label") {
   CHECK(t.turns()[1].explain().has(scio::label_evidence::known));
 }
 
+TEST_CASE("A name that the caller knows is a label whatever speaks against it") {
+  constexpr std::string_view rest = "The Daily Lamp:\n\nWhat is this?\n\nZhu Nobody:\n\nIt is that.\n";
+  const scio::known_name names[] = {{"Zhu Nobody", scio::role::speaker}, {"wax blog"}, {"Note"}, {"Zhu, of the blog"}};
+  for (const std::string_view name : {"Zhu Nobody", "wax blog", "Note", "Zhu, of the blog"})
+    for (const std::string_view above : {"", "SCIO press conference on wax\n\n"}) {
+      CAPTURE(name, above);
+      const std::string text = std::string(above) + std::string(name) + ": hi there.\n\n" + std::string(rest);
+      CHECK(support::labels_of(support::parse(text, {.names = names})) ==
+            strings{std::string(name), "The Daily Lamp", "Zhu Nobody"});
+      CHECK(support::labels_of(support::parse(text)) == strings{"The Daily Lamp", "Zhu Nobody"});
+    }
+}
+
+TEST_CASE("One who the caller says is an official asks nobody") {
+  constexpr std::string_view text = "Zhu Nobody: Good morning, everyone. Why are we here?\n\nLi Min: Good morning.\n";
+  const scio::transcript untold = support::parse(text);
+  CHECK(untold.turns()[0].speaker()->role() == scio::role::media);
+  const scio::known_name names[] = {{"Zhu Nobody", scio::role::speaker}};
+  const scio::transcript t = support::parse(text, {.names = names});
+  CHECK(t.turns()[0].speaker()->role() == scio::role::speaker);
+  CHECK(t.turns()[0].kind() == scio::turn_kind::statement);
+}
+
+TEST_CASE("The other name of a participant that the caller knows is a label as well") {
+  const scio::known_name names[] = {{"Zhu Nobody", scio::role::speaker, "zhu nn"}};
+  const scio::transcript t = support::parse("zhu nn: hi there.\n\nLi Min: Good morning.\n", {.names = names});
+  CHECK(support::labels_of(t) == strings{"zhu nn", "Li Min"});
+}
+
 TEST_CASE("Two names that the caller says are one are one participant") {
   constexpr std::string_view text =
       "Zhu Lan:\nThe floor is open for questions.\nLamp Weekly:\nIs wax dear?\nHe Jun:\nIt is.\nLW Media:\nWhy?\nHe "
