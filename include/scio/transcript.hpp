@@ -80,7 +80,7 @@ class participant : public handle {
  public:
   constexpr participant(const detail::tables& t, std::uint32_t index) noexcept : handle(t, index) {}
 
-  /// The name as printed in full, without honorific and post.
+  /// The name as printed in full, without honorific and post; of several names the first one printed.
   [[nodiscard]] constexpr std::string_view name() const noexcept { return tables_->text(row().name); }
   [[nodiscard]] constexpr scio::span name_span() const noexcept { return row().name; }
   /// `Mr.`, `Ms.` as printed in the roster, or empty.
@@ -241,6 +241,12 @@ class turn : public handle {
   [[nodiscard]] constexpr std::optional<participant> speaker() const noexcept {
     return row().speaker == detail::none ? std::nullopt : std::optional(participant(*tables_, row().speaker));
   }
+  /// Who speaks, as well as the text tells: the name in full or, where nobody is known by name, the label as printed;
+  /// empty where the text has neither.
+  [[nodiscard]] constexpr std::string_view speaker_name() const noexcept {
+    const std::optional<participant> who = speaker();
+    return who ? who->name() : label();
+  }
   /// The label as printed, without the colon that ends it; empty where the text has none.
   [[nodiscard]] constexpr std::string_view label() const noexcept { return tables_->text(row().label); }
   [[nodiscard]] constexpr scio::span label_span() const noexcept { return row().label; }
@@ -282,7 +288,7 @@ class exchange : public handle {
   [[nodiscard]] constexpr handle_range<turn> answers() const noexcept {
     return {*tables_, row().answers, tables_->answers.data()};
   }
-  /// The exchange whose outlet asks again.
+  /// The exchange that the question follows up: the same outlet asks again, or another one says that it does.
   [[nodiscard]] constexpr std::optional<exchange> follow_up_of() const noexcept {
     return row().follow_up_of == detail::none ? std::nullopt : std::optional(exchange(*tables_, row().follow_up_of));
   }

@@ -2,6 +2,10 @@
 #ifndef SCIO_VERSION_HPP
 #define SCIO_VERSION_HPP
 
+#if defined(_MSVC_LANG) ? _MSVC_LANG < 202002L : __cplusplus < 202002L
+#error "scio needs C++20 (-std=c++20, /std:c++20)"
+#endif
+
 // The one source of the version: the build files and the packages read these three lines.
 #define SCIO_VERSION_MAJOR 0
 #define SCIO_VERSION_MINOR 1

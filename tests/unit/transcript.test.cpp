@@ -394,6 +394,7 @@ TEST_CASE("A turn has a speaker and a label and paragraphs and a place in an exc
   CHECK(t.source().substr(opening.label_span().begin, opening.label_span().size()) == "Tian Bo");
   REQUIRE(opening.speaker());
   CHECK(*opening.speaker() == t.participants()[2]);
+  CHECK(opening.speaker_name() == "Tian Bo");
   CHECK(opening.page_index() == 0);
   CHECK_FALSE(opening.continued());
   CHECK_FALSE(opening.exchange());
@@ -417,7 +418,16 @@ TEST_CASE("A turn without a label has no speaker and begins with its first parag
   CHECK(announcement.label().empty());
   CHECK(announcement.label_span().empty());
   CHECK_FALSE(announcement.speaker());
+  CHECK(announcement.speaker_name().empty());
   CHECK(announcement.span() == announcement.paragraphs()[0].span());
+}
+
+TEST_CASE("Where nobody is known by name the label says who speaks") {
+  const scio::transcript t = scio::parse("Q: Is wax dear?\n\nPremier Han: It is.\n");
+  REQUIRE(t.turns().size() == 2);
+  CHECK_FALSE(t.turns()[0].speaker());
+  CHECK(t.turns()[0].speaker_name() == "Q");
+  CHECK(t.turns()[1].speaker_name() == "Han");
 }
 
 TEST_CASE("An exchange has a question and all its answers and what it follows up") {

@@ -86,12 +86,6 @@ const captions& captions_of(const transcript&&) = delete;
   return words.roles[static_cast<std::size_t>(r)];
 }
 
-// Who speaks, as well as the text tells: the name in full, or the label.
-[[nodiscard]] constexpr std::string_view speaker_name(turn t) noexcept {
-  const auto speaker = t.speaker();
-  return speaker ? speaker->name() : t.label();
-}
-
 // `Question 2`, `Answer`
 inline void append_kind(std::string& out, const captions& words, turn t) {
   out += caption_of(words, t.kind());

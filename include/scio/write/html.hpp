@@ -10,6 +10,7 @@
 
 #include <scio/detail/captions.hpp>
 #include <scio/detail/escape.hpp>
+#include <scio/detail/han.hpp>
 #include <scio/detail/measure.hpp>
 #include <scio/detail/numbers.hpp>
 #include <scio/detail/outline.hpp>
@@ -212,9 +213,16 @@ class html_writer {
   }
 
  private:
-  // Readers of screens speak a paragraph that is not in the language of the page as the attribute says.
+  // Readers of screens speak what is not in the language of the page as the attribute says.
   [[nodiscard]] std::string_view language_of(paragraph p) const {
-    const bool chinese = p.language() == language::chinese;
+    return attribute_of(p.language() == language::chinese);
+  }
+  // A name in Latin letters is read well enough in any language.
+  [[nodiscard]] std::string_view language_of(std::string_view text) const {
+    const bool chinese = has_han(text);
+    return chinese || text.find(' ') != text.npos ? attribute_of(chinese) : std::string_view();
+  }
+  [[nodiscard]] std::string_view attribute_of(bool chinese) const {
     if (chinese == (words_ == &chinese_captions)) return {};
     return chinese ? " lang=\"zh\"" : " lang=\"en\"";
   }
@@ -269,7 +277,7 @@ class html_writer {
 
   void write_fact(std::string_view value, bool follows) {
     if (!value.empty() && follows) raw(", ");
-    append_html(*out_, value);
+    write_phrase(value);
     raw("</dd></div>\n");
   }
 
@@ -295,7 +303,7 @@ class html_writer {
   void write_participant(participant p) {
     raw("<li id=\"p");
     append_number(*out_, p.index() + 1);
-    raw("\"><b>");
+    raw("\"><b", language_of(p.name()), ">");
     if (!p.honorific().empty()) {
       append_html(*out_, p.honorific());
       raw(" ");
@@ -324,10 +332,14 @@ class html_writer {
         raw("<li value=\"", number, "\"><a href=\"#q", number);
       else
         raw("<li class=\"open\"><a href=\"#t", number);
-      raw("\"><b>");
-      append_html(*out_, speaker_name(t));
+      raw("\">");
+      if (const std::string_view name = t.speaker_name(); !name.empty()) {
+        raw("<b", language_of(name), ">");
+        append_html(*out_, name);
+        raw("</b> ");
+      }
       const paragraph first = t.paragraphs().front();
-      raw("</b> <span", language_of(first), ">");
+      raw("<span", language_of(first), ">");
       const std::string_view whole = first.text();
       const std::string_view shown = beginning(whole, first_words);
       append_html(*out_, shown);
@@ -377,15 +389,18 @@ class html_writer {
     append_number(number, t.index() + 1);
     raw("<article class=\"", name_of(t.kind()), "\" id=\"t", number, "\" aria-labelledby=\"t", number, "-title\">\n");
     raw("<header><", heading, " id=\"t", number, "-title\">");
-    const auto speaker = t.speaker();
-    if (speaker) {
+    const std::string_view name = t.speaker_name();
+    if (const auto speaker = t.speaker()) {
       raw("<a href=\"#p");
       append_number(*out_, speaker->index() + 1);
-      raw("\">");
+      raw("\"", language_of(name), ">");
+      append_html(*out_, name);
+      raw("</a> ");
+    } else if (!name.empty()) {
+      write_phrase(name);
+      raw(" ");
     }
-    append_html(*out_, speaker_name(t));
-    if (speaker) raw("</a>");
-    raw(" <span class=\"kind\"><a href=\"#t", number, "\">", caption_of(*words_, t.kind()), "</a></span></", heading,
+    raw("<span class=\"kind\"><a href=\"#t", number, "\">", caption_of(*words_, t.kind()), "</a></span></", heading,
         "></header>\n");
   }
 
@@ -400,8 +415,15 @@ class html_writer {
     raw(words_->page_end, "</div>\n");
   }
 
+  void write_phrase(std::string_view text) {
+    const std::string_view language = language_of(text);
+    if (!language.empty()) raw("<span", language, ">");
+    append_html(*out_, text);
+    if (!language.empty()) raw("</span>");
+  }
+
   void element(std::string_view tag, std::string_view css_class, std::string_view content) {
-    raw("<", tag);
+    raw("<", tag, language_of(content));
     if (!css_class.empty()) raw(" class=\"", css_class, "\"");
     raw(">");
     append_html(*out_, content);

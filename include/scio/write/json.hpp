@@ -74,6 +74,7 @@ class json_writer {
       open('{');
       number("number", p.number());
       number("count", p.count());
+      span_of(p.span());
       close('}');
     });
     list("participants", t_->participants(), [this](participant p) { write_participant(p); });

@@ -199,7 +199,7 @@ class markdown_writer {
       append_number(*out_, before->index() + 1);
       *out_ += ')';
     }
-    if (const std::string_view name = speaker_name(t); !name.empty()) {
+    if (const std::string_view name = t.speaker_name(); !name.empty()) {
       *out_ += words_->colon;
       append_markdown(*out_, name);
     }

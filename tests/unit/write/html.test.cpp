@@ -73,6 +73,32 @@ TEST_CASE("a web page says its language and title and has no script") {
   CHECK(contains(page_of("主持人：\n\n大家好！欢迎出席新闻发布会。\n"), "<html lang=\"zh\">"));
 }
 
+TEST_CASE("a title, a name and a post in another language than their page say so") {
+  const std::string out = page_of(
+      "新闻发布会：Wax and Light\n\nSpeakers:\n\nMr. Ding Yuan, director of the Wax Bureau\n\nDate:\n\nMarch 1, "
+      "2023\n\n"
+      "Ding Yuan:\n\nGood morning. Candles are cheap, and they will stay so.\n\n新华社记者:\n\nDo they burn "
+      "long?\n\nDing "
+      "Yuan:\n\nThey do, for a hundred years.\n");
+  CHECK(contains(out, "<html lang=\"en\">"));
+  CHECK(contains(out, "<title lang=\"zh\">"));
+  CHECK(contains(out, "<h1 lang=\"zh\">"));
+  CHECK(contains(out, "<b lang=\"zh\">新华社记者</b>"));
+  CHECK(contains(out, "<b>Mr. Ding Yuan</b>"));
+  CHECK(contains(
+      page_of("主持人：\n\n大家好！欢迎出席新闻发布会。\n\nThe Harbor News:\n\n蜡贵吗？\n\n主持人：\n\n很贵。\n"),
+      "lang=\"en\">The Harbor News</"));
+  CHECK(contains(page_of("主持人：\n\n大家好！欢迎出席新闻发布会。\n\nCNN:\n\n蜡贵吗？\n\n主持人：\n\n很贵。\n"),
+                 "<b>CNN</b>"));
+}
+
+TEST_CASE("a question that nobody is known to ask has no empty name in the contents") {
+  const std::string out =
+      page_of("Is wax dear, and will it be dearer? Thank you.\n\nLi Min:\n\nThank you. It is dear.\n");
+  CHECK_FALSE(contains(out, "<b></b>"));
+  CHECK(contains(out, "<a href=\"#q1\"><span>Is wax dear"));
+}
+
 TEST_CASE("a paragraph in another language than its page says so") {
   const std::string out = page_of(
       "Full text: Press conference on umbrellas (English-Chinese)\n\nCCTV:\n\nDo they keep out the rain?\n\n"
