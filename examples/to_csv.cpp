@@ -10,7 +10,7 @@
 namespace {
 
 constexpr std::string_view help =
-    "usage: to_csv [--points] [--bom] [-o FILE] [FILE...]\n"
+    "usage: to_csv [--points] [--bom] [--diagnostics] [-o FILE] [FILE...]\n"
     "\n"
     "Prints a press-conference transcript as CSV (RFC 4180, UTF-8), one row for each turn:\n"
     "  turn,page,kind,speaker,role,position,label,exchange,paragraphs,words,text\n"
@@ -20,14 +20,16 @@ constexpr std::string_view help =
     "that column as text, or 2.10 becomes 2.1.\n"
     "A text that begins with = + - @ (of any width) or a tab has an apostrophe put before it, as a spreadsheet would\n"
     "run it as a formula.\n"
-    "Several files are the pages of one conference; where their names end in _1, _2, ... they are put in that order.\n"
+    "Several files are the pages of one conference; where their names end in _1, _2, ... they are put in that order,\n"
+    "one without a number first.\n"
     "Standard input is read where no file, or -, is named.\n"
     "\n"
-    "  --points    one row for each point\n"
-    "  --bom       begin with a byte order mark, by which Excel knows UTF-8\n"
-    "  -o FILE     write to FILE, whole or not at all\n"
-    "  --help      print this\n"
-    "  --version   print the version\n"
+    "  --points        one row for each point\n"
+    "  --bom           begin with a byte order mark, by which Excel knows UTF-8\n"
+    "  --diagnostics   say on standard error all that looks wrong\n"
+    "  -o FILE         write to FILE, whole or not at all\n"
+    "  --help          print this\n"
+    "  --version       print the version\n"
     "\n"
     "example: to_csv --points examples/pages/seed_banks.txt\n";
 

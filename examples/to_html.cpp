@@ -10,17 +10,19 @@
 namespace {
 
 constexpr std::string_view help =
-    "usage: to_html [--plain] [-o FILE] [FILE...]\n"
+    "usage: to_html [--plain] [--diagnostics] [-o FILE] [FILE...]\n"
     "\n"
     "Prints a press-conference transcript as one web page that needs nothing else. Every participant, question, turn\n"
     "and point has an address: #p1, #q2, #t4, #t4-2.1 (the first point inside the second one of turn 4).\n"
-    "Several files are the pages of one conference; where their names end in _1, _2, ... they are put in that order.\n"
+    "Several files are the pages of one conference; where their names end in _1, _2, ... they are put in that order,\n"
+    "one without a number first.\n"
     "Standard input is read where no file, or -, is named.\n"
     "\n"
-    "  --plain     leave out the style sheet\n"
-    "  -o FILE     write to FILE, whole or not at all\n"
-    "  --help      print this\n"
-    "  --version   print the version\n"
+    "  --plain         leave out the style sheet\n"
+    "  --diagnostics   say on standard error all that looks wrong\n"
+    "  -o FILE         write to FILE, whole or not at all\n"
+    "  --help          print this\n"
+    "  --version       print the version\n"
     "\n"
     "example: to_html -o ferries.html examples/pages/night_ferries_1.txt examples/pages/night_ferries_2.txt\n";
 

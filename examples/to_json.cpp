@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Prints a saved transcript page, or the pages of one conference, as JSON.
-#include <cstdio>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include <scio/scio.hpp>
-#include <scio/write/diagnostic.hpp>
 #include <scio/write/json.hpp>
 
 #include "common/command.hpp"
@@ -17,11 +13,12 @@ constexpr std::string_view help =
     "usage: to_json [--spans] [--diagnostics] [-o FILE] [FILE...]\n"
     "\n"
     "Prints a press-conference transcript as JSON (schema scio-transcript/1).\n"
-    "Several files are the pages of one conference; where their names end in _1, _2, ... they are put in that order.\n"
+    "Several files are the pages of one conference; where their names end in _1, _2, ... they are put in that order,\n"
+    "one without a number first.\n"
     "Standard input is read where no file, or -, is named.\n"
     "\n"
-    "  --spans         give the place of every text, in bytes of the source\n"
-    "  --diagnostics   say on standard error what looks wrong\n"
+    "  --spans         give the place of every part, in bytes of the source\n"
+    "  --diagnostics   say on standard error all that looks wrong\n"
     "  -o FILE         write to FILE, whole or not at all\n"
     "  --help          print this\n"
     "  --version       print the version\n"
@@ -31,13 +28,10 @@ constexpr std::string_view help =
 }  // namespace
 
 int main(int argc, char** argv) {
-  bool diagnostics = false;
   scio::json_options options;
   command cli("to_json", help);
   cli.flag("--spans", options.spans);
-  cli.flag("--diagnostics", diagnostics);
   if (!cli.read(argc, argv)) return cli.status();
   const scio::transcript t = cli.parse();
-  if (diagnostics) cli.print_diagnostics(t);
   return cli.write(scio::to_json(t, options));
 }

@@ -21,7 +21,11 @@
 /// 2: a bad call or a file that cannot be read.
 class command {
  public:
-  command(std::string_view name, std::string_view help) : name_(name), help_(help) {}
+  command(std::string_view name, std::string_view help) : name_(name), help_(help) {
+    flag("--diagnostics", all_diagnostics_);
+  }
+  command(const command&) = delete;  // a flag of its own is set in it
+  command& operator=(const command&) = delete;
 
   /// Declares an option without a value; `set` becomes true where it is given. `set` must live until `read` is done.
   void flag(std::string_view name, bool& set) { flags_.push_back({name, &set}); }
@@ -35,7 +39,7 @@ class command {
         names_.emplace_back(argument);
       } else if (argument == "--") {
         options_end = true;
-      } else if (argument == "--help") {
+      } else if (argument == "--help" || argument == "-h") {
         return end(help_);
       } else if (argument == "--version") {
         return end(std::string(name_) + " (scio) " + std::to_string(scio::version.major_version) + "." +
@@ -50,6 +54,13 @@ class command {
       }
     }
     if (names_.empty()) names_.emplace_back("-");
+    for (const std::string& file : names_) {
+      if (file.empty()) return fail("the name of a file is empty");
+      std::error_code error;
+      if (!output_.empty() && std::filesystem::is_regular_file(file, error) &&
+          std::filesystem::equivalent(file, output_, error))
+        return fail("option -o names a page that is read: " + file);
+    }
     if (std::count(names_.begin(), names_.end(), "-") > 1) return fail("standard input is named twice");
     std::uint64_t room = scio::largest_source;
     for (const std::string& file : names_) {
@@ -63,26 +74,14 @@ class command {
   /// What the program returns after `read` returned false.
   [[nodiscard]] int status() const { return status_; }
 
-  /// The files as the pages of one conference.
+  /// The files as the pages of one conference. What is wrong with the files themselves is said on standard error, and
+  /// with --diagnostics all else that the parser noted.
   [[nodiscard]] scio::transcript parse() {
     std::vector<scio::page_text> pages;
     for (std::size_t i = 0; i < texts_.size(); ++i) pages.push_back({texts_[i], scio::page_number_of(names_[i])});
-    return scio::parse_pages(pages);
-  }
-
-  /// Prints what the parser noted, each with the name of its file, to standard error.
-  void print_diagnostics(const scio::transcript& t) const {
-    std::string out;
-    scio::diagnostic_writer writer(out, t);
-    const auto pages = t.pages();
-    std::string file = pages.empty() ? on_one_line(shown_name(names_.front())) : on_one_line(file_of(t, pages[0]));
-    std::uint32_t page = 0;
-    for (const scio::diagnostic d : t.diagnostics()) {
-      for (; page + 1 < pages.size() && d.span().begin >= pages[page].span().end; ++page)
-        file = on_one_line(file_of(t, pages[page + 1]));
-      writer.write(d, file);
-    }
-    std::fwrite(out.data(), 1, out.size(), stderr);
+    scio::transcript t = scio::parse_pages(pages);
+    print_diagnostics(t);
+    return t;
   }
 
   /// Writes the output to standard output or, whole or not at all, to the file of `-o`. Returns the exit status. What
@@ -116,6 +115,35 @@ class command {
     if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return 0;
     static_cast<void>(fail("cannot write to standard output: " + last_error().message()));
     return 1;
+  }
+
+  // Each with the name of its file.
+  void print_diagnostics(const scio::transcript& t) const {
+    std::string out;
+    scio::diagnostic_writer writer(out, t);
+    const auto pages = t.pages();
+    std::string file = pages.empty() ? on_one_line(shown_name(names_.front())) : on_one_line(file_of(t, pages[0]));
+    std::uint32_t page = 0;
+    for (const scio::diagnostic d : t.diagnostics()) {
+      if (!all_diagnostics_ && !concerns_files(d.code())) continue;
+      for (; page + 1 < pages.size() && d.span().begin >= pages[page].span().end; ++page)
+        file = on_one_line(file_of(t, pages[page + 1]));
+      writer.write(d, file);
+    }
+    std::fwrite(out.data(), 1, out.size(), stderr);
+  }
+
+  // What a program should not keep quiet about: another encoding, no transcript at all, or files of several
+  // conferences.
+  static bool concerns_files(scio::diagnostic_code code) {
+    switch (code) {
+      case scio::diagnostic_code::invalid_utf8:
+      case scio::diagnostic_code::no_turns:
+      case scio::diagnostic_code::mixed_conferences:
+      case scio::diagnostic_code::missing_page:
+      case scio::diagnostic_code::duplicate_page: return true;
+      default: return false;
+    }
   }
 
   bool fail(std::string_view why) {
@@ -152,11 +180,14 @@ class command {
     return error;
   }
 
-  // What the name of a link leads to is written, so that the link stays; a file that is there keeps its permissions.
+  // What the name of a link leads to is written, so that the link stays, also where there is nothing yet; a file that
+  // is there keeps its permissions.
   [[nodiscard]] std::error_code write_file(const std::string& text) const {
     std::error_code error;
-    std::filesystem::path target = std::filesystem::canonical(output_, error);
-    if (error) target = output_;
+    std::filesystem::path target = output_;
+    constexpr int most = 40;  // links, as systems have it
+    for (int i = 0; i < most && std::filesystem::is_symlink(target, error); ++i)
+      target = target.parent_path() / std::filesystem::read_symlink(target, error);
     const std::filesystem::file_status there = std::filesystem::status(target, error);
     if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there))
       return fill(std::fopen(output_.c_str(), "wb"), text);
@@ -197,7 +228,9 @@ class command {
   [[nodiscard]] std::string_view file_of(const scio::transcript& t, scio::page p) const {
     const std::string_view text = t.source().substr(p.span().begin, p.span().size());
     for (std::size_t i = 0; i < texts_.size(); ++i)
-      if (texts_[i] == text && scio::page_number_of(names_[i]) == p.number().value_or(0)) return shown_name(names_[i]);
+      if (const std::uint32_t number = scio::page_number_of(names_[i]);
+          texts_[i] == text && (number == p.number().value_or(0) || number == 0))
+        return shown_name(names_[i]);
     return shown_name(names_.front());
   }
 
@@ -207,6 +240,7 @@ class command {
   std::vector<std::string> names_;
   std::vector<std::string> texts_;
   std::string output_;
+  bool all_diagnostics_ = false;
   int status_ = 0;
 };
 

@@ -24,6 +24,7 @@ endif()
 
 set(call "${program}" ${arguments})
 if(DEFINED through)
+  string(REPLACE ";" "\\;" through "${through}")
   list(PREPEND call sh -c "${through}" sh)
 endif()
 execute_process(
