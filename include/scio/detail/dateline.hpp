@@ -10,6 +10,7 @@
 #include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/reading.hpp>
+#include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/dialect.hpp>
@@ -58,11 +59,13 @@ class dateline_reader {
     const bool named = static_cast<bool>(match_any(text(after), first_word(text(after)), words_->publisher_marks));
     after = strip_marks(after);
     if (!after.empty()) {
-      if (!named && has_event_words(after)) return {};  // `2020年2月24日外交部发言人主持例行记者会`
+      if (!named && has_event_words(after) && !lists_publisher(after))
+        return {};  // `2020年2月24日外交部发言人主持例行记者会`
       // `2019年03月05日 13:58 中国网`: the publisher behind the date; an address, or a site's name before a mark, may
       // stand before it.
       const bool site = before.empty() || is_domain(text(before)) || (named && before.size() <= longest_short_line);
-      if (!site || after.size() > (named ? longest_credit : longest_short_line)) return {};
+      const bool long_one = named || lists_publisher(after);
+      if (!site || after.size() > (long_one ? longest_credit : longest_short_line)) return {};
       out.kind = dateline_kind::publication;
       if (named || may_publish(after)) out.lead = after;
       return out;
@@ -100,6 +103,19 @@ class dateline_reader {
     return out;
   }
 
+  // Whether the line below the one at `i` is the page's date and names no publisher itself.
+  [[nodiscard]] constexpr bool above_date(const row_vector<line_info>& lines, std::uint32_t i, std::uint32_t last,
+                                          const row_vector<block_kind>& kinds) const noexcept {
+    const auto below = [&] { return ++i < last && kinds[i] == block_kind::blank; };
+    if (!below()) return false;
+    // The author may stand in between.
+    if (lines[i].form == line_form::plain && looks_like_name(text(lines[i].text), 3, *words_) &&
+        word_count(lines[i].text) > 1 && !below())
+      return false;
+    const dateline d = read(lines[i].text);
+    return d.kind == dateline_kind::publication && d.lead.empty();
+  }
+
   // A domain or a name of the lists: a publisher wherever it stands.
   [[nodiscard]] constexpr bool is_publisher(span where) const noexcept {
     const std::string_view name = text(where);
@@ -127,6 +143,21 @@ class dateline_reader {
     if (!looks_like_name(name, 4, *words_) || has_event_words(where)) return false;
     for (word_cursor w(name); w.next();)
       if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
+    return false;
+  }
+
+  // `国务院新闻办、中国网、工信微报`: several, one of which is known for one.
+  [[nodiscard]] constexpr bool lists_publisher(span where) const noexcept {
+    constexpr std::string_view sign = "、";
+    const std::string_view list = text(where);
+    if (list.find(sign) == list.npos) return false;
+    for (std::size_t begin = 0; begin < list.size();) {
+      std::size_t end = list.find(sign, begin);
+      if (end == list.npos) end = list.size();
+      if (may_publish({where.begin + static_cast<std::uint32_t>(begin), where.begin + static_cast<std::uint32_t>(end)}))
+        return true;
+      begin = end + sign.size();
+    }
     return false;
   }
 

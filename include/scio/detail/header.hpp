@@ -8,10 +8,10 @@
 #include <scio/detail/dateline.hpp>
 #include <scio/detail/dates.hpp>
 #include <scio/detail/han.hpp>
-#include <scio/detail/label.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/row_vector.hpp>
 #include <scio/detail/tables.hpp>
+#include <scio/detail/titles.hpp>
 #include <scio/detail/words.hpp>
 #include <scio/dialect.hpp>
 #include <scio/version.hpp>
@@ -57,7 +57,7 @@ class header_reader {
     facts_->clear();
     speech_follows_ = label_follows;
     announces_ = announces;
-    const std::uint32_t title = find_title(lines, first, last, kinds);
+    const std::uint32_t title = title_finder(source_, *words_).find(lines, first, last, kinds);
     place_ = header_place::top;
     spoken_ = false;
     below_date_ = bare_date_ = fields_ = false;
@@ -78,7 +78,7 @@ class header_reader {
       const bool above_title = title != none && i < title;
       beside_date_ = !above_title && lines[i].form != line_form::chrome &&
                      datelines_.may_publish(without_brackets(lines[i].text)) &&
-                     (below_date_ || above_date(lines, i, last, kinds));
+                     (below_date_ || datelines_.above_date(lines, i, last, kinds));
       below_date_ = false;
       if (i == title) {
         read_title(lines[i].text);
@@ -114,75 +114,6 @@ class header_reader {
   [[nodiscard]] constexpr span without_brackets(span s) const noexcept {
     if (s.size() > 6 && text(s).starts_with("（") && text(s).ends_with("）")) return {s.begin + 3, s.end - 3};
     return text(s).front() == '(' && text(s).back() == ')' && s.size() > 1 ? span{s.begin + 1, s.end - 1} : s;
-  }
-
-  // Whether the next line is the page's date and names no publisher itself.
-  [[nodiscard]] constexpr bool above_date(const row_vector<line_info>& lines, std::uint32_t i, std::uint32_t last,
-                                          const row_vector<block_kind>& kinds) const noexcept {
-    const auto below = [&] { return ++i < last && kinds[i] == block_kind::blank; };
-    if (!below()) return false;
-    // The author may stand in between.
-    if (lines[i].form == line_form::plain && looks_like_name(text(lines[i].text), 3, *words_) &&
-        datelines_.word_count(lines[i].text) > 1 && !below())
-      return false;
-    const dateline d = datelines_.read(lines[i].text);
-    return d.kind == dateline_kind::publication && d.lead.empty();
-  }
-
-  // The first line that speaks of a conference and is no sentence; else the first line of three words that is none.
-  [[nodiscard]] constexpr std::uint32_t find_title(const row_vector<line_info>& lines, std::uint32_t first,
-                                                   std::uint32_t last,
-                                                   const row_vector<block_kind>& kinds) const noexcept {
-    std::uint32_t fallback = none;
-    std::uint32_t sentences = 0;
-    bool sites_name = false;  // the fallback may be that, and yields to the next line that is none
-    for (std::uint32_t i = first; i < last; ++i) {
-      const line_info& info = lines[i];
-      if (kinds[i] != block_kind::blank) break;  // the roster begins
-      if (info.form != line_form::plain || info.text.size() > dateline_reader::longest) continue;
-      const dateline d = datelines_.read(info.text);
-      const bool titled = d.kind == dateline_kind::after_title;
-      if (!titled && (d.kind != dateline_kind::no_dateline || datelines_.is_publisher(info.text))) continue;
-      if (!titled && datelines_.ends_as_sentence(info.text) && !has_titles_case(info.text)) {
-        if (fallback != none || ++sentences == 2) break;  // an abstract may stand above, a story's body does not
-        continue;
-      }
-      if (text(info.text).back() == ':' || opens_with_field(info.text) || is_path(text(info.text))) continue;
-      if (!info.ascii && text(info.text).find("。") != std::string_view::npos) continue;  // a lead or a caption
-      if (!info.ascii && rows_headlines(text(info.text))) continue;
-      const bool long_enough =
-          datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
-      if (datelines_.has_event_words(info.text) && long_enough) return i;
-      const bool may_be_site = !titled && datelines_.may_publish(info.text);
-      if ((fallback == none || (sites_name && !may_be_site)) && (titled || long_enough) &&
-          !is_lower(source_[info.text.begin])) {
-        fallback = i;
-        sites_name = may_be_site;
-      }
-    }
-    return fallback;
-  }
-
-  // `Foreign Minister Wang Yi Meets the Press.`: speaks of a conference, and small words alone are in lower case.
-  [[nodiscard]] constexpr bool has_titles_case(span where) const noexcept {
-    if (where.size() > 160 || !datelines_.has_event_words(where)) return false;
-    for (word_cursor w(text(where)); w.next();)
-      if (is_lower(w.word().front()) && !is_any(bare_word(w.word()), words_->connectors)) return false;
-    return true;
-  }
-
-  // `Headline • Another • A third`
-  [[nodiscard]] static constexpr bool rows_headlines(std::string_view line) noexcept {
-    const std::size_t first = line.find("•", 1);
-    return first != line.npos && line.find("•", first + 3) != line.npos;
-  }
-
-  // `Venue: Briefing Hall of …`
-  [[nodiscard]] constexpr bool opens_with_field(span where) const noexcept {
-    const std::string_view line = text(where);
-    const std::string_view field = line.substr(0, line.find(':'));
-    return field.size() < line.size() && is_any(bare_word(field), words_->form_fields) &&
-           !contains_any(field, words_->event_words);  // `Press conference: …`
   }
 
   constexpr void read_title(span where) noexcept {
@@ -257,7 +188,7 @@ class header_reader {
   constexpr block_kind read_plain(span where) noexcept {
     const std::string_view line = text(where);
     if (place_ == header_place::title) {
-      if (same_name(line, text(facts_->title))) return block_kind::chrome;  // the title printed twice
+      if (repeats_title(line)) return block_kind::chrome;
       if (facts_->title_second_line.empty() && continues_title(where)) {
         facts_->title_second_line = where;
         return block_kind::title;
@@ -276,6 +207,12 @@ class header_reader {
       return block_kind::abstract;
     }
     return same_name(line, text(facts_->abstract)) ? block_kind::chrome : block_kind::paragraph;
+  }
+
+  // The title printed twice, the second time perhaps without its date: `国台办新闻发布会实录(2006-11-15)`.
+  [[nodiscard]] constexpr bool repeats_title(std::string_view line) const noexcept {
+    const std::string_view title = text(facts_->title);
+    return same_name(line, title) || (title.starts_with(line) && is_stamp(title.substr(line.size()), *words_));
   }
 
   // Starts in lower case, or the first line ends in a word that wants another one.
@@ -343,7 +280,8 @@ class header_reader {
   [[nodiscard]] constexpr bool is_abstract(span where) const noexcept {
     const std::string_view line = text(where);
     if (where.size() > dateline_reader::longest || line.find('?') != line.npos) return false;
-    if (contains_any(line.substr(0, 160), words_->greeting_cues)) return false;
+    if (contains_any(line.substr(0, 160), words_->greeting_cues) || contains_any(line, words_->welcome_cues))
+      return false;
     if (!speech_follows_ && facts_->published.year != 0) return false;  // the body of a notice or of news
     return datelines_.has_event_words(where) || contains_any(line, words_->chair_posts) ||
            (!announces_ && !facts_->title.empty() && facts_->published.year == 0 && datelines_.ends_as_sentence(where));
@@ -447,7 +385,20 @@ class header_reader {
     if (const date_match day = find_date(text(item), 0, words_->months); day && day.begin > 0)
       if (const std::string_view stamp = text(item).substr(day.begin); find_time(stamp, 0) && is_stamp(stamp, *words_))
         item.end = trim_end(source_, item.begin, item.begin + day.begin);  // the page's clock
-    if (!item.empty()) facts_->breadcrumbs.push_back(item);
+    if (const std::uint32_t end = end_of_crumb(text(item)); !item.empty())
+      facts_->breadcrumbs.push_back({item.begin, item.begin + end});
+  }
+
+  // `正文 站内导航`, `综合 正文`, `天下 天下`: behind the place of the page stands the next line of it, or the word for
+  // its text.
+  [[nodiscard]] static constexpr std::uint32_t end_of_crumb(std::string_view item) noexcept {
+    constexpr std::string_view text_mark = "正文";
+    const auto size = static_cast<std::uint32_t>(item.size());
+    word_cursor w(item);
+    if (!w.next() || w.end() == size || !has_han(w.word())) return size;
+    const std::string_view first = w.word();
+    const std::string_view rest = item.substr(skip_blanks(item, w.end(), size));
+    return first == text_mark || rest.starts_with(text_mark) || rest == first ? w.end() : size;
   }
 
   [[nodiscard]] constexpr bool is_dispatch(span where, std::uint32_t at) const noexcept {
@@ -457,6 +408,18 @@ class header_reader {
     return false;
   }
 
+  // The year of publication tells that of the conference; without it a year in the title does: `2022年5月例行发布会`.
+  [[nodiscard]] constexpr date with_year(date day) const noexcept {
+    if (day.year != 0 || facts_->published.year != 0) return complete_date(day, facts_->published);
+    const std::string_view title = text(facts_->title);
+    for (std::uint32_t at = 0; at < title.size(); ++at) {
+      const number_match n = match_number(title, at);
+      if (n.digits == 4 && n.value >= 1990 && n.value < 2100) return make_date(n.value, day.month, day.day);
+      if (n.digits > 0) at = n.end - 1;
+    }
+    return day;
+  }
+
   // Where no line is given to it, the day of the conference stands in the title or the abstract, often without a year.
   constexpr void read_event_date(span where) noexcept {
     if (facts_->event_date.year != 0) return;
@@ -464,8 +427,7 @@ class header_reader {
     if (!found) return;
     // The first one that has a year or can be given one, and is not the day of the dispatch: `新华社北京9月29日电 …`.
     for (; found && facts_->event_date.year == 0; found = find_date(text(where), found.end, words_->months))
-      if (const date day = complete_date(found.value, facts_->published);
-          day.year != 0 && !is_dispatch(where, found.end))
+      if (const date day = with_year(found.value); day.year != 0 && !is_dispatch(where, found.end))
         facts_->event_date = day;
     if (const time_match time = find_time(text(where), 0); time && !facts_->event_time) facts_->event_time = time;
   }

@@ -7,6 +7,7 @@
 
 #include <scio/detail/dates.hpp>
 #include <scio/detail/han.hpp>
+#include <scio/detail/reading.hpp>
 #include <scio/detail/scan.hpp>
 #include <scio/detail/tables.hpp>
 #include <scio/detail/unicode.hpp>
@@ -197,10 +198,11 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
     const std::string_view item = text.substr(begin, end - begin);
     begin = end + 1;
     if (item.empty() || item == " ") continue;
-    if (item.size() > longest_item || has_digit(item) || ends_in_colon(item)) return false;
+    if (size_without_readings(item) > longest_item || has_digit(item) || ends_in_colon(item)) return false;
     ++items;
     if (!han || byte_at(item, 0) >= 0x80)
-      sites = sites || is_any(item, words.chrome_lines) || is_any(item, words.crumb_roots);
+      sites = sites || is_any(item, words.chrome_lines) || is_any(item, words.crumb_roots) ||
+              (han && ends_with_any(item, words.crumb_roots));  // `新华网首页`
   }
   return items >= 4 && sites;
 }
@@ -306,6 +308,16 @@ struct heading_match {
   return !ascii && text.size() <= longest_form && is_language_bar(text) ? line_form::chrome : line_form::plain;
 }
 
+// `时间：2020-03-07  来源：中国网`, `time: 2022-05-07 18:23:29`: the page's date, not the conference's, which begins on
+// no odd second.
+[[nodiscard]] constexpr bool tells_publication(std::string_view field, const dialect& words) noexcept {
+  if (contains_any(field, words.source_marks)) return true;
+  const time_match clock = find_time(field, 0);
+  const std::string_view digits = field.substr(clock ? clock.begin : field.size());
+  const std::size_t minutes = digits.find(':');
+  return minutes != digits.npos && stands_at(digits, minutes + 3, ":") && !stands_at(digits, minutes + 4, "00");
+}
+
 // What a line is by its first word or sign; `info.text` holds it. Apart from what most lines need.
 #if defined(__GNUC__)
 [[gnu::noinline]]
@@ -326,10 +338,8 @@ classify_listed(std::string_view text, bool ascii, const dialect& words, line_in
       return;
     }
   }
-  // `时间：2020-03-07  来源：中国网` is the page's date.
   if (const heading_match heading = match_heading(text, words);
-      heading.found &&
-      (heading.whom != role::unknown || !contains_any(text.substr(heading.rest), words.source_marks))) {
+      heading.found && (heading.whom != role::unknown || !tells_publication(text.substr(heading.rest), words))) {
     info.form = line_form::heading;
     info.heading = heading.whom;
     info.rest = {info.text.begin + heading.rest, info.text.end};
@@ -352,6 +362,13 @@ classify_listed(std::string_view text, bool ascii, const dialect& words, line_in
     info.form = line_form::end_matter;
 }
 
+// How many bytes before the text are none of it: what an editor's tool leaves, or the sign that papers set before a
+// caption or a question: `▲新华社记者：…`.
+[[nodiscard]] constexpr std::uint32_t residue_size(std::string_view text, const dialect& words) noexcept {
+  if (text.front() == '_' && text.starts_with(words.residue)) return static_cast<std::uint32_t>(words.residue.size());
+  return stands_at(text, 0, "▲") ? 3 : 0;
+}
+
 // Fills `info`, which is new.
 constexpr void classify_line(std::string_view source, const line& where, const dialect& words,
                              line_info& info) noexcept {
@@ -359,9 +376,8 @@ constexpr void classify_line(std::string_view source, const line& where, const d
   info.text.end = where.text_end;
   info.ascii = where.ascii;
   std::string_view text = slice(source, where.text_begin, where.text_end);
-  if (text.front() == '_' && text.substr(0, words.residue.size()) == words.residue) {
-    info.text.begin =
-        skip_blanks(source, info.text.begin + static_cast<std::uint32_t>(words.residue.size()), info.text.end);
+  if (const std::uint32_t residue = residue_size(text, words); residue != 0) {
+    info.text.begin = skip_blanks(source, info.text.begin + residue, info.text.end);
     text = source.substr(info.text.begin, info.text.size());
     if (text.empty()) {
       info.text = {where.text_begin, where.text_end};

@@ -34,7 +34,8 @@ inline constexpr std::string_view crumb_roots[] = {
 inline constexpr std::string_view publishers[] = {
     "中国网", "新华网", "人民网", "国新网", "央视网", "中新网", "中国新闻网", "全景网", "光明网", "中国政府网",
     "外交部", "国防部", "商务部", "外交部网站", "国防部网", "商务部网站", "国台办", "新华社", "人民日报",
-    "国务院新闻办公室"};
+    "国务院新闻办公室", "中國網", "新華網", "人民網", "國新網", "央視網", "中新網", "中國新聞網", "全景網", "光明網", "中國政府網", "國防部",
+    "商務部", "外交部網站", "國防部網", "商務部網站", "國台辦", "國臺辦", "新華社", "人民日報", "國務院新聞辦公室"};
 
 inline constexpr std::string_view publisher_marks[] = {
     "来源", "來源", "发布时间", "發布時間", "时间", "日期", "作者", "次", "次浏览", "浏览", "阅读", "综合讯", "讯",
@@ -44,7 +45,7 @@ inline constexpr std::string_view source_marks[] = {"来源", "來源", "稿源"
 
 inline constexpr roster_heading roster_headings[] = {
     {"时间", role::unknown}, {"時間", role::unknown}, {"日期", role::unknown}, {"时 间", role::unknown},
-    {"時 間", role::unknown}, {"发布人", role::speaker}, {"發布人", role::speaker}, {"发 布 人", role::speaker},
+    {"時 間", role::unknown}, {"发布人", role::speaker}, {"新闻发布人", role::speaker}, {"新聞發布人", role::speaker}, {"發布人", role::speaker}, {"发 布 人", role::speaker},
     {"嘉宾", role::speaker}, {"嘉賓", role::speaker}, {"出席嘉宾", role::speaker}, {"出席嘉賓", role::speaker},
     {"出席人员", role::speaker}, {"出席人員", role::speaker}, {"出席领导", role::speaker}, {"主讲人", role::speaker},
     {"主講人", role::speaker}, {"主持人", role::chairperson}, {"主持", role::chairperson},
@@ -144,7 +145,7 @@ inline constexpr std::string_view form_fields[] = {
     "编者", "责任编辑", "作者", "摘要", "导语", "提示", "核心提示", "导读", "導讀", "提要", "注", "备注", "附件",
     "相关链接", "文字实录", "标题", "用户名", "密码", "验证码", "关键词", "发布时间", "点击", "链接", "图片", "视频",
     "摄影", "制作", "背景", "原文", "投稿", "总编", "监制", "说明", "日期", "热门搜索", "熱門搜索", "新闻出处", "出处", "字号", "字號", "热门标签",
-    "简介", "簡介", "专题", "專題"};
+    "简介", "簡介", "专题", "專題", "浏览", "瀏覽", "场合", "場合", "新闻媒体", "新聞媒體", "参会媒体", "參會媒體"};
 
 // What a line says of what stands below it, at its end.
 inline constexpr std::string_view field_endings[] = {
@@ -161,10 +162,11 @@ inline constexpr std::string_view conduct_cues[] = {
     "提问时", "提問時", "提问前", "提問前", "通报一下", "通報一下", "最后一个问题", "最後一個問題", "最后两个问题",
     "下一个问题", "到此结束", "到此結束", "就到这里", "就到這裡", "时间关系", "時間關係", "时间有限", "请提问",
     "請提問", "接受提问", "继续提问", "举行记者会", "举行发布会", "再见", "再見", "下面进入", "下面進入", "请举手",
-    "請舉手", "會見中外記者", "会见中外记者", "主持今天", "提问机会", "请记者朋友"};
+    "請舉手", "下面欢迎", "下面歡迎", "會見中外記者", "会见中外记者", "主持今天", "提问机会", "请记者朋友"};
 
 inline constexpr std::string_view welcome_cues[] = {
-    "欢迎出席", "歡迎出席", "欢迎参加", "歡迎參加", "欢迎大家出席", "欢迎大家参加", "欢迎各位出席"};
+    "欢迎出席", "歡迎出席", "欢迎参加", "歡迎參加", "欢迎大家出席", "欢迎大家参加", "欢迎各位出席",
+    "下面欢迎", "下面歡迎"};
 
 inline constexpr std::string_view open_floor_cues[] = {
     "请大家提问", "請大家提問", "请各位提问", "請各位提問", "请记者提问", "請記者提問", "请各位记者提问",

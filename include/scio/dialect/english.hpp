@@ -87,7 +87,7 @@ inline constexpr std::string_view chrome_lines[] = {
     "download", "listen", "chapters", "descriptions", "captions", "subtitles", "audio track", "playback rate",
     "facebook", "twitter", "wechat", "weibo", "[print] [close]", "[print]", "[close]", "(end)", "###",
     "large medium small", "off the wire", "print e-mail bookmark and share", "join our mailing list",
-    "today's press releases", "audio / video", "go to main content", "skip to main content", "skip to content"};
+    "404 not found", "today's press releases", "audio / video", "go to main content", "skip to main content", "skip to content"};
 
 inline constexpr std::string_view chrome_starts[] = {
     "loaded:", "current time", "remaining time", "0:00", "go to forum", "adjust font size", "[print]", "font size",
@@ -165,7 +165,7 @@ inline constexpr role_label role_labels[] = {
 inline constexpr std::string_view answer_labels[] = {"a", "answer"};
 
 inline constexpr std::string_view role_prefixes[] = {
-    "chair", "chairman", "chairperson", "chairwoman", "emcee", "host", "hostess", "moderator"};
+    "chair", "chairman", "chairperson", "chairwoman", "emcee", "host", "hostess", "moderator", "presenter"};
 
 // Sorted. Words of which names of newspapers, agencies, broadcasters and their reporters are made. None that is a
 // surname as well (Sun).
@@ -297,7 +297,7 @@ inline constexpr std::string_view open_floor_cues[] = {
 inline constexpr std::string_view handing_cues[] = {
     "give the floor to", "hand the floor to", "pass the floor to", "turn the floor to", "yield the floor to",
     "hand over to", "let's welcome", "let us welcome", "please welcome", "please join me in welcoming", "let's invite",
-    "let us invite", "let's hear from", "let us hear from", "invite mr", "invite ms", "invite mrs", "invite dr",
+    "let us invite", "say a few words", "let's hear from", "let us hear from", "invite mr", "invite ms", "invite mrs", "invite dr",
     "invite professor", "invite minister", "invite vice minister", "invite director"};
 
 inline constexpr std::string_view closing_cues[] = {
@@ -334,7 +334,7 @@ inline constexpr std::string_view self_answer_cues[] = {
 inline constexpr std::string_view greeting_cues[] = {
     "ladies and gentlemen", "good morning", "good afternoon", "good evening", "dear friends", "friends from the media",
     "friends from the press", "members of the media", "members of the press", "hello everyone", "hello, everyone",
-    "good day", "ladies, gentlemen", "dear journalists", "media friends", "glad to meet", "pleased to meet",
+    "good day", "ladies, gentlemen", "dear journalists", "dear reporters", "media friends", "glad to meet", "pleased to meet",
     "happy to meet", "nice to meet", "pleasure to meet"};
 
 inline constexpr std::string_view asking_cues[] = {
@@ -424,7 +424,7 @@ inline constexpr std::string_view courtesies[] = {
     "thank", "thanks", "floor", "welcome", "behalf", "gratitude", "grateful", "appreciation", "appreciate",
     "congratulate", "congratulations", "apologize", "apologise", "apologies", "greetings", "greet", "invite",
     "condolences", "sympathies", "best wishes", "wish you", "happy new year", "respects", "introduce myself",
-    "hear from"};
+    "hear from", "have mr", "have ms", "have mrs", "have dr"};
 
 // Sorted.
 inline constexpr std::string_view not_counted[] = {

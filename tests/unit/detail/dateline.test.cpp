@@ -57,3 +57,16 @@ TEST_CASE("A publisher behind a date and its mark may have a word of conferences
                                     "\n"))
             .empty());
 }
+
+TEST_CASE("Behind the page's clock several may publish, one of them known for it") {
+  const auto below = [](std::string_view dateline) {
+    return support::parse("蜡业部介绍今年蜡业发展\n\n" + std::string(dateline) +
+                          "\n\n2025年9月9日上午，蜡业部举行新闻发布会。\n\n记者：蜡贵吗？\n\n王玲：很贵。\n");
+  };
+  const scio::transcript t = below("2025年9月10日 08:51  国务院新闻办、中国网、蜡业微报");
+  CHECK(t.published() == scio::date{2025, 9, 10});
+  CHECK(t.event_date() == scio::date{2025, 9, 9});
+  CHECK(t.abstract() == "2025年9月9日上午，蜡业部举行新闻发布会。");
+  CHECK_FALSE(below("2025年9月10日 08:51  国务院新闻办、蜡业局、油业局").published());
+  CHECK(publisher_of(below("2025年9月10日 08:51  中國網")) == "中國網");
+}

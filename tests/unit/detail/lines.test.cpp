@@ -179,3 +179,34 @@ TEST_CASE("Short items side by side are a menu where one of them is a site's") {
   CHECK(kind_of_line("首页 财经 行业") == "paragraph");
   CHECK(kind_of_line("首页 财经 行业 我们在今年三月看到了蜡的价格") == "paragraph");
 }
+
+TEST_CASE("A site's menu begins with its own name") {
+  CHECK(kind_of_line("蜡业网首页 财经 行业 图片 视频") == "chrome");
+  CHECK(kind_of_line("蜡业网首頁(yè) 財(cái)經(jīng) 行業(yè) 圖(tú)片 視(shì)頻") == "chrome");
+  CHECK(kind_of_line("蜡业网新闻 财经 行业 品牌") == "paragraph");
+  CHECK(kind_of_line("蜡业网首页 财经 行业 品牌") == "chrome");
+}
+
+TEST_CASE("A time with odd seconds is the page's") {
+  constexpr std::string_view below = "\n\nLi Min: Good morning, everyone.\n";
+  const scio::transcript page =
+      support::parse("A report on wax and oil\n\ntime: 2022-05-07 18:23:29" + std::string(below));
+  CHECK(page.published() == scio::date{2022, 5, 7});
+  CHECK_FALSE(page.event_date());
+  for (const std::string_view time : {"10:00:00", "10:00", "3 p.m."}) {
+    CAPTURE(time);
+    const scio::transcript t =
+        support::parse("A report on wax and oil\n\ntime: 2022-05-07 " + std::string(time) + std::string(below));
+    CHECK(t.event_date() == scio::date{2022, 5, 7});
+  }
+}
+
+TEST_CASE("The sign that papers set before a question is none of it") {
+  const scio::transcript t = support::parse("▲新华社记者：蜡贵吗？\n\n王玲：很贵。▲油不贵。\n\n▲ 油呢？\n");
+  REQUIRE(t.turns().size() == 2);
+  CHECK(t.turns()[0].label() == "新华社记者");
+  CHECK(t.turns()[1].paragraphs()[0].text() == "很贵。▲油不贵。");
+  CHECK(t.turns()[1].paragraphs()[1].text() == "油呢？");
+  const scio::transcript alone = support::parse("记者：蜡贵吗？\n\n王玲：很贵。\n\n▲\n");
+  CHECK(alone.turns()[1].paragraphs().size() == 1);
+}

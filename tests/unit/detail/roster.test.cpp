@@ -8,10 +8,13 @@
 
 #include <scio/scio.hpp>
 
+#include "support/header.hpp"
 #include "support/outline.hpp"
 #include "support/parse.hpp"
 
 namespace {
+
+using support::block_of;
 
 using strings = std::vector<std::string>;
 
@@ -31,12 +34,6 @@ strings roster_of(const scio::transcript& t) {
       roster.push_back(std::string(name_of(p.role())) + ": " + std::string(p.honorific()) + "|" +
                        std::string(p.name()) + "|" + std::string(p.position()));
   return roster;
-}
-
-std::string_view block_of(const scio::transcript& t, std::string_view text) {
-  for (const scio::block b : t.blocks())
-    if (b.text() == text) return name_of(b.kind());
-  return "no such block";
 }
 
 const strings two_people = {"speaker: Mr.|He Jun|vice minister of wax",
