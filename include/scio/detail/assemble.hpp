@@ -154,6 +154,7 @@ class assembler {
       }
     }
     if (first == none) return;
+    if (label == none && !goes_on) first = first_greeting(first, page);
     const lost_label what =
         label != none ? judge_unlabelled(first, label, next_label) : judge_page(first, page, goes_on);
     if (what == lost_label::no_speech) return;
@@ -186,16 +187,33 @@ class assembler {
     return ends_in_colon(line) || line.ends_with("，") || (line.ends_with(',') && has_han(line));
   }
 
-  // A page without any label: a speech goes on over all of it, or it is one that nobody is named for, which greets. All
-  // else that has no labels is no transcript.
+  // The first line of a page, from `first` on, that greets as a speech does; `first` where none does.
+  [[nodiscard]] constexpr std::uint32_t first_greeting(std::uint32_t first, std::uint32_t page) const noexcept {
+    for (std::uint32_t i = first; i < w_->lines.infos.size() && w_->scan.lines[i].page == page; ++i)
+      if (w_->lines.kinds[i] == block_kind::paragraph &&
+          match_any(text(w_->lines.infos[i].text), 0, words_->greeting_cues))
+        return i;
+    return first;
+  }
+
+  // Whether a paragraph is a further point, whose forerunners stand on the page before.
+  [[nodiscard]] constexpr bool goes_on_counting(span where) const noexcept {
+    marker m;
+    m.opens_paragraph = true;
+    return marker_reader(source_, *words_, false).match(where.begin, where.end, m) &&
+           m.family == marker_family::adverb && m.ordinal > 1;
+  }
+
+  // A page without any label: a speech goes on over all of it, or it is one that nobody is named for, which greets or
+  // goes on counting. All else that has no labels is no transcript.
   [[nodiscard]] constexpr lost_label judge_page(std::uint32_t first, std::uint32_t page, bool goes_on) const noexcept {
     const dateline_reader datelines(source_, *words_);
     for (std::uint32_t i = first; goes_on && i < w_->lines.infos.size() && w_->scan.lines[i].page == page; ++i)
       if (w_->lines.kinds[i] == block_kind::paragraph && datelines.ends_as_sentence(w_->lines.infos[i].text))
         return lost_label::none_of_its_own;
     const span opening = w_->lines.infos[first].text;
-    const bool greets = static_cast<bool>(match_any(text(opening), 0, words_->greeting_cues));
-    return greets && !w_->lines.header.notice ? lost_label::statement : lost_label::no_speech;
+    const bool spoken = match_any(text(opening), 0, words_->greeting_cues) || goes_on_counting(opening);
+    return spoken && !w_->lines.header.notice ? lost_label::statement : lost_label::no_speech;
   }
 
   [[nodiscard]] constexpr lost_label judge_unlabelled(std::uint32_t first, std::uint32_t label,

@@ -349,6 +349,10 @@ class classifier {
     // A name that is a label beyond doubt is one wherever it stands.
     for (const candidate& c : out_->labels)
       if (c.id != none && c.seen.score() > label_threshold) out_->names[c.id].known = true;
+    // … and so is what ends in it, its post before it.
+    for (candidate& c : out_->labels)
+      if (c.style == label_style::own_line && c.seen.score() < label_threshold && c.seen.has(evidence::capitals))
+        recognise(c);
     bool answered = false;  // the next label comes back and is no name of media
     for (std::size_t i = out_->labels.size(); i-- > 0;) {
       candidate& c = out_->labels[i];

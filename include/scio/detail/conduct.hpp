@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <scio/detail/han.hpp>
 #include <scio/detail/row_vector.hpp>
 #include <scio/detail/speakers.hpp>
 #include <scio/detail/tables.hpp>
@@ -270,12 +271,24 @@ class conduct_reader {
           break;
         case role::speaker:
         case role::unknown:
+          if (narrates(turn)) {
+            kind = turn_kind::moderation;
+            break;
+          }
           kind = official_kind(turn, asked, waiting, anything_asked);
           if (kind == turn_kind::answer) waiting = false;
           if (kind == turn_kind::statement) asked = false;
           break;
       }
     }
+  }
+
+  // `[人民网]：记者已陆续进场。`: a site that asks nothing and tells what happens in the hall.
+  [[nodiscard]] constexpr bool narrates(std::uint32_t turn) const noexcept {
+    if (row(turn).speaker == none) return false;
+    const participant_row& site = t_->participants[row(turn).speaker];
+    return !site.listed && site.position.empty() && ends_with_any(text(site.name), words_->outlet_endings) &&
+           !begins_with_surname(text(site.name), words_->surnames);
   }
 
   // Where nobody of the media speaks, a host who asks is who asks; beside a roster one question may be a manner of

@@ -52,12 +52,15 @@ class headline_reader {
   [[nodiscard]] constexpr bool is_han(const candidate& c) const noexcept {
     const std::string_view rest = text(c.speech);
     return c.style == label_style::inline_text && rest.size() > 3 && rest.size() <= longest_han &&
-           count_only_han(rest.substr(rest.size() - 3)) == 1 && c.line + 1 < infos_->size() &&
-           !contains_any(rest, words_->greeting_cues);
+           !ends_with_any(text(c.core), words_->role_endings) && count_only_han(rest.substr(rest.size() - 3)) == 1 &&
+           c.line + 1 < infos_->size() && !contains_any(rest, words_->greeting_cues);
   }
   static constexpr std::size_t longest_han = 90;  // bytes
 
+  // `Full Text of the Press Conference`, `5th press conference | November 1, 2022`
   [[nodiscard]] constexpr bool names_event(std::string_view rest) const noexcept {
+    if (const std::size_t bar = rest.find('|'); bar != rest.npos && bar > 0 && is_stamp(rest.substr(bar), *words_))
+      rest = rest.substr(0, trim_end(rest, 0, static_cast<std::uint32_t>(bar)));
     return rest.size() <= longest_short_line && is_letter(rest.back()) && contains_any(rest, words_->event_words);
   }
 

@@ -149,7 +149,7 @@ class label_reader {
     return {name, s.end};
   }
 
-  // `Hu Kaihong (host)`, `胡凯红（主持人）`
+  // `Hu Kaihong (host)`, `胡凯红（主持人）`, `Deng Hong (deputy director of the Information Office)`
   constexpr span strip_parenthesis(span s) noexcept {
     const std::string_view whole = text(s);
     const bool wide = whole.size() > 3 && whole.substr(whole.size() - 3) == "）";
@@ -168,7 +168,12 @@ class label_reader {
       c_->hint = role::chairperson;
       c_->seen.add(evidence::role_prefix);
     }
-    return {s.begin, trim_end(source_, s.begin, s.begin + static_cast<std::uint32_t>(open))};
+    const span before{s.begin, trim_end(source_, s.begin, s.begin + static_cast<std::uint32_t>(open))};
+    if (!has_han(whole) && looks_like_name(text(before), 4, *words_) && names_post(inside)) {
+      c_->seen.add(evidence::post);
+      c_->post = {s.begin + static_cast<std::uint32_t>(open + sign), s.end - static_cast<std::uint32_t>(sign)};
+    }
+    return before;
   }
 
   // `Chairperson Xi Yanchun`, `Senior Colonel Yang Yujun`, `Mr. Jin`

@@ -47,9 +47,9 @@ class run_on_splitter {
 
   // Adds the lines that begin at labels; few labels, and none of the media among them, are words of a speech.
   constexpr bool divides(const line& whole, std::size_t begin, void (run_on_splitter::*take)(const line&)) {
-    labels_ = reporters_ = spaced_ = 0;
+    labels_ = reporters_ = spaced_ = stamped_ = 0;
     (this->*take)(whole);
-    if (labels_ > 2 || (labels_ == 2 && reporters_ > 0) || spaced_ > 0) return true;
+    if (labels_ > 2 || (labels_ == 2 && reporters_ > 0) || spaced_ > 0 || stamped_ > 0) return true;
     lines_->resize(begin + 1, whole);
     return false;
   }
@@ -77,12 +77,16 @@ class run_on_splitter {
     while (begin < colon && (source_[begin] == '"' || stands_at(source_, begin, "”")))
       begin += source_[begin] == '"' ? 1U : 3U;
     begin = skip_blanks(source_, begin, colon);
-    const std::uint32_t name = begin < colon && is_digit(source_[begin]) ? behind_stamp(begin, colon) : begin;
+    std::uint32_t name = begin < colon && is_digit(source_[begin]) ? behind_stamp(begin, colon) : begin;
+    const bool dashed = name != begin && stands_at(source_, name, "- ");
+    if (dashed) name = skip_blanks(source_, name + 1, colon);
     if (source_[name] == '[' || stands_at(source_, name, "【")) return;  // brackets are taken by themselves
     candidate c;
     c.core = {name, trim_end(source_, name, colon)};
     if (c.core.empty() || !is_label(c, name != begin)) return;
     const bool spaced = begin > whole.text_begin && blank_size(source_, begin - 1, begin) != 0;
+    // `… 2003-02-20 10:02:05 - 徐冠華：`: webcasts print who speaks next below what was said.
+    stamped_ += dashed && stop_at(source_, colon).end == whole.text_end ? 1U : 0U;
     spaced_ += spaced && c.seen.has(evidence::role_word) && !whole.ascii ? 1U : 0U;  // `…理解。  问：据了解`
     if (begin != whole.text_begin) add(whole, begin);
     if (name != begin) add(whole, name);  // the time has a line of its own
@@ -162,7 +166,8 @@ class run_on_splitter {
   row_vector<line>* lines_;
   std::uint32_t labels_ = 0;
   std::uint32_t reporters_ = 0;
-  std::uint32_t spaced_ = 0;  // parts in the conversation behind a blank: no words of a speech
+  std::uint32_t stamped_ = 0;  // behind a time at the end of the line
+  std::uint32_t spaced_ = 0;   // parts in the conversation behind a blank: no words of a speech
 };
 
 }  // namespace scio::inline v0::detail

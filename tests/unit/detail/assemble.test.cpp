@@ -225,3 +225,40 @@ TEST_CASE("An official who calls on somebody at the end of a longer answer speak
   CHECK(count("I invite Mr. Lu.\n\n") == 5);
   CHECK(count(more + more + "For the fair we will invite Mr. Lu.\n\n") == 4);
 }
+
+TEST_CASE("A page without labels is speech from the line that greets") {
+  const auto turns = [](std::string_view greeting) {
+    const scio::transcript t =
+        support::parse("蜡业部就蜡价答记者问\n\n5月12日，蜡业厅介绍情况。\n\n现将文字发布如下。\n\n" +
+                       std::string(greeting) + "\n\n今年蜡很贵，油不贵。\n");
+    return t.turns().empty() ? std::string("none") : std::string(t.turns()[0].paragraphs()[0].text());
+  };
+  CHECK(turns("各位媒体朋友，大家好！") == "各位媒体朋友，大家好！");
+  CHECK(turns("蜡业部向各位媒体朋友问好。") == "none");
+}
+
+TEST_CASE("A page that begins with a further point goes on with a speech") {
+  const auto turns = [](std::string_view opening) {
+    const scio::transcript t = support::parse("SCIO press conference on wax\n\nChina.org.cn | March 21, 2023\n\n" +
+                                              std::string(opening) + "\n\nFourth, we will sell lamps.\n");
+    return t.turns().size();
+  };
+  CHECK(turns("Third, we will buy wax.") == 1);
+  CHECK(turns("First, we will buy wax.") == 0);
+  CHECK(turns("The third plan is to buy wax.") == 0);
+}
+
+TEST_CASE("Who asks somebody to say a few words hands over") {
+  const std::string said =
+      "Dear reporters, good afternoon! We have closed the meeting of this year, and I would like to thank all of you "
+      "for "
+      "reporting on it in a timely manner, which has not been easy in this weather, and for all your hard work in "
+      "here.";
+  const auto labels = [&said](std::string_view call) {
+    return support::labels_of(support::parse("Xiao Gui: Good afternoon, friends. We are glad to have the mayor here. " +
+                                             std::string(call) + "\n\n" + said +
+                                             "\n\nLamp Daily: Is wax dear?\n\nYing Yong: It is.\n"));
+  };
+  CHECK(labels("I now request the mayor to say a few words.") == strings{"Xiao Gui", "", "Lamp Daily", "Ying Yong"});
+  CHECK(labels("The mayor will be here all day.") == strings{"Xiao Gui", "Lamp Daily", "Ying Yong"});
+}

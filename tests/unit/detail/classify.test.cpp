@@ -31,3 +31,18 @@ TEST_CASE("One word that comes back often behind questions is who answers them")
             "CNN: Wax is dear.\nResult: Oil is cheap.\nDow Jones: Oil is cheap.\nResult: Wax "
             "is dear.\nNBC News: So it is.\nResult: Nothing.\n")) == strings{"CNN", "Dow Jones", "NBC News"});
 }
+
+TEST_CASE("A name that is a label beyond doubt is one behind a long post as well") {
+  constexpr std::string_view post =
+      "Deputy Secretary-General of the Third Session of the Fourteenth National Committee of the Wax Makers’ "
+      "Conference ";
+  const auto labels = [post](std::string_view name) {
+    return support::labels_of(
+        support::parse(std::string(post) + std::string(name) +
+                       ":\nLadies and gentlemen, good morning.\nHe Jun:\nWelcome to all of you.\nHe "
+                       "Jun:\nNow, please raise your questions.\n"));
+  };
+  CHECK(labels("He Jun") == strings{std::string(post) + "He Jun", "He Jun", "He Jun"});
+  CHECK(labels("met with He Jun") == strings{"", "He Jun", "He Jun"});
+  CHECK(labels("Is Open") == strings{"", "He Jun", "He Jun"});
+}

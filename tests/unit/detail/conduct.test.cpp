@@ -623,3 +623,16 @@ TEST_CASE("Who makes announcements and waits for the press asks nobody") {
   CHECK(kinds("I would like to make two announcements.") == strings{"statement", "question", "answer"});
   CHECK(kinds("I will start with two pieces of announcement.") == strings{"statement", "question", "answer"});
 }
+
+TEST_CASE("A site that tells what happens in the hall moderates, and one that asks is of the media") {
+  const auto kinds = [](std::string_view site, std::string_view said) {
+    return support::kinds_of(support::parse("[" + std::string(site) + "]：" + std::string(said) +
+                                            "\n\n[赵明]：女士们、先生们，大家好，我先介绍情况。\n\n[" +
+                                            std::string(site) + "]：记者们在记录。\n"));
+  };
+  CHECK(kinds("人民网", "记者已陆续进场，发布会即将开始。") == strings{"moderation", "statement", "moderation"});
+  CHECK(kinds("张明", "记者已陆续进场，发布会即将开始。") == strings{"statement", "statement", "statement"});
+  CHECK(kinds("王台", "记者已陆续进场，发布会即将开始。") == strings{"statement", "statement", "statement"});
+  CHECK(support::kinds_of(support::parse("人民网：蜡贵吗？\n\n赵明：很贵。\n\n人民网：油贵吗？\n\n赵明：不贵。\n")) ==
+        strings{"question", "answer", "question", "answer"});
+}

@@ -46,3 +46,24 @@ TEST_CASE("Capitals behind a colon on top of a page are a headline") {
       support::labels_of(support::parse("Li Min: Ladies and Gentlemen, Wax is Dear\n\nCCTV: Why?\n\nLi Min: It is.\n"))
           .front() == "Li Min");
 }
+
+TEST_CASE("A conference with its date behind a bar is a headline") {
+  const scio::transcript t = support::parse(
+      "Press Center for the Wax Congress: 5th press conference | November 1, 2022\n\nWhat has been done?\n\nLi "
+      "Min:\n\nMuch has been done.\n");
+  CHECK(support::labels_of(t) == std::vector<std::string>{"", "Li Min"});
+  CHECK(t.title() == "Press Center for the Wax Congress: 5th press conference");
+  CHECK(t.published() == scio::date{2022, 11, 1});
+  const scio::transcript said = support::parse(
+      "Wax News Agency: We had a press conference | so it was said by all of them\n\nLi Min: Much has been done.\n");
+  CHECK(support::labels_of(said) == std::vector<std::string>{"Wax News Agency", "Li Min"});
+}
+
+TEST_CASE("A reporter's question that breaks off at the end of its line is no headline") {
+  const auto labels = [](std::string_view first) {
+    return support::labels_of(support::parse(
+        std::string(first) + "：今年蜡很贵，今年的\n灯又会怎样？\n\n王玲：很贵，而且会更贵，请大家放心。\n"));
+  };
+  CHECK(labels("蜡业电视台记者") == std::vector<std::string>{"蜡业电视台记者", "王玲"});
+  CHECK(labels("蜡业部") != std::vector<std::string>{"蜡业部", "王玲"});
+}

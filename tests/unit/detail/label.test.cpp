@@ -9,10 +9,13 @@
 
 #include <scio/scio.hpp>
 
+#include "support/header.hpp"
 #include "support/outline.hpp"
 #include "support/parse.hpp"
 
 namespace {
+
+using support::block_of;
 
 using strings = std::vector<std::string>;
 
@@ -40,12 +43,6 @@ strings inline_labels(std::string_view lines) {
   REQUIRE(labels.size() >= 4);
   labels.erase(labels.begin(), labels.begin() + 4);
   return labels;
-}
-
-std::string_view block_of(const scio::transcript& t, std::string_view text) {
-  for (const scio::block b : t.blocks())
-    if (b.text() == text) return name_of(b.kind());
-  return "no such block";
 }
 
 }  // namespace
@@ -372,6 +369,26 @@ TEST_CASE("Labels in two languages are one turn with one speaker") {
   CHECK(t.turns()[0].paragraphs().size() == 2);
   CHECK(t.turns()[0].paragraphs()[0].language() == scio::language::chinese);
   CHECK(t.turns()[0].paragraphs()[1].language() == scio::language::english);
+}
+
+TEST_CASE("Behind a name a post may stand in brackets") {
+  const std::string post =
+      " (Deputy Group Leader of the General Office of the Provincial Wax and Lamp Headquarters and Director of the "
+      "Office of "
+      "the Provincial Wax Committee)";
+  const scio::transcript t = support::parse(
+      "Presenter Deng Hong (Deputy Director of the Wax Office):\n\nGood afternoon.\n\nZhou "
+      "Zixiao" +
+      post + ": Good afternoon.\n");
+  REQUIRE(support::labels_of(t) ==
+          strings{"Presenter Deng Hong (Deputy Director of the Wax Office)", "Zhou Zixiao" + post});
+  CHECK(t.turns()[0].speaker()->name() == "Deng Hong");
+  CHECK(t.turns()[0].speaker()->role() == scio::role::chairperson);
+  CHECK(t.turns()[1].speaker()->name() == "Zhou Zixiao");
+  CHECK(t.turns()[1].speaker()->position() == post.substr(2, post.size() - 3));
+  CHECK(support::labels_of(support::parse(
+            "He Jun: Good afternoon.\n\nMain Results (of the work that we have done so far in "
+            "this year and in the one before it, and before that): Wax is dear.\n")) == strings{"He Jun"});
 }
 
 // What the caller knows

@@ -85,3 +85,16 @@ TEST_CASE("A bracket behind the first byte of a long line has nothing before it 
   const scio::transcript t = support::parse(line);
   CHECK(t.turns().empty());
 }
+
+TEST_CASE("Behind a time and a dash at the end of a line stands who speaks next") {
+  const std::string said =
+      "女士们、先生们，大家好，我们先介绍一下今年蜡业发展的情况，然后回答大家关心的问题，谢谢大家。";
+  const scio::transcript t = support::parse("- 王国庆：\n" + said + " 2003-02-20 10:00:20 - 徐冠华：\n" + said +
+                                            " 2003-02-20 10:02:05 - 徐冠华：\n" + said + "\n");
+  CHECK(support::labels_of(t) == strings{"王国庆", "徐冠华", "徐冠华"});
+  REQUIRE(t.turns().size() == 3);
+  CHECK(support::paragraphs_of(t.turns()[0]) == strings{said});
+  CHECK(support::labels_of(support::parse("- 王国庆：\n" + said + " 2003-02-20 10:00:20 - 一共三点：\n" + said + "\n"))
+            .size() == 1);
+  CHECK(support::labels_of(support::parse("- 王国庆：\n" + said + " 徐冠华：\n" + said + "\n")).size() == 1);
+}
