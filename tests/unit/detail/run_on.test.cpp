@@ -94,7 +94,8 @@ TEST_CASE("Behind a time and a dash at the end of a line stands who speaks next"
   CHECK(support::labels_of(t) == strings{"王国庆", "徐冠华", "徐冠华"});
   REQUIRE(t.turns().size() == 3);
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{said});
-  CHECK(support::labels_of(support::parse("- 王国庆：\n" + said + " 2003-02-20 10:00:20 - 一共三点：\n" + said + "\n"))
+  CHECK(support::labels_of(
+            support::parse("- 王国庆：\n" + said + " 2003-02-20 10:00:20 - 我们要做到以下三点：\n" + said + "\n"))
             .size() == 1);
   CHECK(support::labels_of(support::parse("- 王国庆：\n" + said + " 徐冠华：\n" + said + "\n")).size() == 1);
 }
