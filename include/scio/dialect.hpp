@@ -125,6 +125,8 @@ struct opening_bytes {
   std::uint32_t mask = 0;     ///< of the bytes before the first blank, apostrophe or second Han character of a phrase
   std::uint32_t letters = 0;  ///< how many of them are letters from the start: what equal bytes leave no doubt about
 
+  friend constexpr bool operator==(const opening_bytes&, const opening_bytes&) = default;
+
   [[nodiscard]] static constexpr opening_bytes of_phrase(std::string_view phrase) noexcept {
     opening_bytes out;
     const std::uint32_t most = byte(phrase, 0) < 0x80 ? 4 : 3;  // behind a character a reading may stand

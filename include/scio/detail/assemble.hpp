@@ -481,6 +481,7 @@ class assembler {
       } else {
         add_block(infos[i].text, w_->lines.kinds[i] == block_kind::blank ? block_kind::chrome : w_->lines.kinds[i]);
       }
+      if (at_ == where.text_end) continue;
       // Of what is left, signs (brackets, a colon) are blank, and times are not.
       const std::uint32_t rest = skip_blanks(source_, at_, where.text_end);
       if (has_word(text({rest, where.text_end}))) add_block({rest, where.text_end}, block_kind::chrome);

@@ -150,6 +150,12 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
   return true;
 }
 
+// Whether the first or the last byte lets a line be a caption: few lines begin or end so.
+[[nodiscard]] constexpr bool may_be_caption(std::string_view text, bool ascii) noexcept {
+  const char last = text.back();
+  return !ascii || text.front() == '/' || last == ']' || last == ')' || last == '|';
+}
+
 // `/5    Chen Wenjun` on a page of photographs; credits in brackets; `图为…摄`.
 [[nodiscard]] constexpr bool is_caption(std::string_view text, const dialect& words) noexcept {
   if (text.front() == '/' && text.size() > 1 && is_digit(text[1])) return true;
@@ -303,7 +309,7 @@ struct heading_match {
 
 // What a line is whose first word is of no list: nearly all lines of a page.
 [[nodiscard]] constexpr line_form form_of_prose(std::string_view text, bool ascii, const dialect& words) noexcept {
-  if (is_caption(text, words)) return line_form::caption;
+  if (may_be_caption(text, ascii) && is_caption(text, words)) return line_form::caption;
   if (text.size() <= longest_short_line && is_image_name(text)) return line_form::chrome;
   return !ascii && text.size() <= longest_form && is_language_bar(text) ? line_form::chrome : line_form::plain;
 }

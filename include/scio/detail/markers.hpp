@@ -103,14 +103,12 @@ class marker_gatherer {
 
   // Links each marker with the next one that can follow it in a list, up to where its family starts again at one.
   constexpr void link() {
-    std::uint32_t seen[marker_families][highest_ordinal + 3];
+    std::uint32_t seen[highest_ordinal + 3][marker_families];
     std::uint32_t places = 0;  // ordinals that there are, and the two behind them
     for (const marker& m : s_->markers)
       if (m.ordinal + 3 > places) places = m.ordinal + 3;
-    const auto forget = [places](std::uint32_t* family) {
-      for (std::uint32_t i = 0; i < places; ++i) family[i] = none;
-    };
-    for (auto& family : seen) forget(family);
+    for (std::uint32_t i = 0; i < places; ++i)
+      for (std::uint32_t& last : seen[i]) last = none;
     std::uint32_t bullet = none;
     std::uint32_t another = none;  // `another`, `the other`: the next of any number
     s_->follow.assign(s_->markers.size(), none);
@@ -127,25 +125,25 @@ class marker_gatherer {
         another = i;
         continue;
       }
-      auto& own = seen[static_cast<std::size_t>(m.family)];
-      std::uint32_t next = own[m.ordinal + 1];
+      const auto own = static_cast<std::size_t>(m.family);
+      std::uint32_t next = seen[m.ordinal + 1][own];
       if (is_ordinal_word(m.family)) {
         const auto other = m.family == marker_family::adverb ? marker_family::article : marker_family::adverb;
-        const std::uint32_t crossing = seen[static_cast<std::size_t>(other)][m.ordinal + 1];
+        const std::uint32_t crossing = seen[m.ordinal + 1][static_cast<std::size_t>(other)];
         if (crossing < next) next = crossing;
       }
       if (m.family == marker_family::adverb) {
-        const std::uint32_t han = seen[static_cast<std::size_t>(marker_family::han_is)][m.ordinal + 1];
+        const std::uint32_t han = seen[m.ordinal + 1][static_cast<std::size_t>(marker_family::han_is)];
         if (next == none) next = han;
-        if (next == none) next = own[m.ordinal + 2];  // one is missing
+        if (next == none) next = seen[m.ordinal + 2][own];  // one is missing
       }
       if (m.family == marker_family::article) {
         if (next == none) next = another;
         if (m.ordinal == 1) another = none;
       }
       s_->follow[i] = next;
-      if (m.ordinal == 1) forget(own);
-      own[m.ordinal] = i;
+      for (std::uint32_t n = 0; n < places && m.ordinal == 1; ++n) seen[n][own] = none;
+      seen[m.ordinal][own] = i;
     }
   }
 

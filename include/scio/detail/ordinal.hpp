@@ -171,6 +171,7 @@ class marker_reader {
 
   constexpr bool match_words(std::uint32_t at, std::uint32_t end, marker& out) const noexcept {
     const std::string_view rest = text(at, end).substr(0, longest_look);
+    if (opens_without_ordinal(rest)) return false;
     std::uint32_t skip = 0;
     if (const phrase_match lead = match_any(rest, 0, words_->leads))
       skip = skip_blanks(rest, lead.end, static_cast<std::uint32_t>(rest.size()));
@@ -208,6 +209,14 @@ class marker_reader {
     return false;
   }
   static constexpr std::size_t longest_look = 400;  // bytes; what tells a marker stands within
+
+  // `The work …`, `My colleague …`: most of what opens with a determiner goes on so, and is soon told.
+  [[nodiscard]] constexpr bool opens_without_ordinal(std::string_view rest) const noexcept {
+    const std::uint32_t determiner = match_determiner(rest, 0);
+    if (determiner == none || words_->closers.may_open(rest, 0)) return false;
+    const std::uint32_t next = skip_blanks(rest, determiner, static_cast<std::uint32_t>(rest.size()));
+    return next < rest.size() && !words_->ordinals.may_open(rest, next) && match_phrase(rest, next, "other") == none;
+  }
 
   // `the second`, `my second`: where the word before the ordinal ends, or none.
   [[nodiscard]] constexpr std::uint32_t match_determiner(std::string_view rest, std::uint32_t at) const noexcept {

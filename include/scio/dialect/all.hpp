@@ -67,7 +67,8 @@ struct joined {
   static constexpr lexicon<word> list = table.list();
 };
 
-// The spellings of several lists as one: tells whether any word of them may stand in a place.
+// The spellings of several lists as one, which tells whether any word of them may stand in a place: of those that open
+// with the same bytes one is enough, and those that end in them, as behind these less may stand.
 template <auto... Lists>
 struct spellings_of {
   static constexpr std::size_t size = (joined<Lists>::size + ...);
@@ -82,7 +83,24 @@ struct spellings_of {
     return found;
   }
 
-  static constexpr auto table = sorted_table<std::string_view, size>::make(word_at);
+  struct choice {
+    std::size_t places[size] = {};
+    std::size_t count = 0;
+  };
+  static constexpr choice chosen = [] {
+    choice out;
+    opening_bytes openings[size];
+    for (std::size_t i = 0; i < size; ++i) {
+      openings[out.count] = opening_bytes::of_phrase(word_at(i));
+      std::size_t same = 0;
+      while (openings[same] != openings[out.count]) ++same;
+      if (same == out.count || word_at(i).size() < 4) out.places[out.count++] = i;
+    }
+    return out;
+  }();
+  [[nodiscard]] static constexpr std::string_view chosen_at(std::size_t i) noexcept { return word_at(chosen.places[i]); }
+
+  static constexpr auto table = sorted_table<std::string_view, chosen.count>::make(chosen_at);
   static constexpr word_list list = table.list();
 };
 
