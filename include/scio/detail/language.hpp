@@ -14,18 +14,18 @@ namespace scio::inline v0::detail {
 
 // The language of a text by its first characters.
 [[nodiscard]] constexpr language language_of_text(std::string_view text) noexcept {
+  constexpr std::size_t most = 96;  // bytes
   std::uint32_t han = 0;
-  std::uint32_t letters = 0;
-  for (std::size_t at = 0; at < text.size() && at < 96;) {
-    if (byte_at(text, at) < 0x80) {
-      if (is_letter(text[at])) ++letters;
-      ++at;
-      continue;
-    }
-    const code_point c = decode(text, at);
+  std::size_t end = 0;
+  while (end < text.size() && end < most) {
+    const bool ascii = byte_at(text, end) < 0x80;
+    const code_point c = ascii ? code_point() : decode(text, end);
     if (is_han(c.value)) ++han;
-    at += c.size;
+    end += c.size;
   }
+  if (han == 0) return language::english;
+  std::uint32_t letters = 0;
+  for (std::size_t at = 0; at < end; ++at) letters += is_letter(text[at]) ? 1U : 0U;
   return han * 4 > letters ? language::chinese : language::english;  // a Han character says as much as a word
 }
 

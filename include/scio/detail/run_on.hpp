@@ -26,18 +26,19 @@ class run_on_splitter {
       : source_(source), scan_(&scan), words_(&words), lines_(&scratch) {}
 
   constexpr void run() {
-    bool split = false;
+    const row_vector<line>& all = scan_->lines;
+    std::size_t copied = 0;  // those up to the last one that was divided
     lines_->clear();
-    for (const line& l : scan_->lines) {
-      const std::size_t begin = lines_->size();
-      lines_->push_back(l);
-      if (l.end - l.begin < (l.ascii ? shortest : shortest_wide) ||
-          (!divides(l, begin, &run_on_splitter::take_colons) && !divides(l, begin, &run_on_splitter::take_brackets)))
-        continue;
-      split = true;
-      close(begin, l);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const line& l = all[i];
+      if (l.end - l.begin < (l.ascii ? shortest : shortest_wide) || !divides(l)) continue;
+      lines_->append(all.begin() + copied, all.begin() + i);
+      divide(l);
+      copied = i + 1;
     }
-    if (split) scan_->lines.swap(*lines_);
+    if (copied == 0) return;
+    lines_->append(all.begin() + copied, all.end());
+    scan_->lines.swap(*lines_);
   }
 
  private:
@@ -45,13 +46,29 @@ class run_on_splitter {
   static constexpr std::uint32_t shortest_wide = 120;  // the same where there are other scripts
   static constexpr std::uint32_t longest_name = 96;    // bytes of a label
 
-  // Adds the lines that begin at labels; few labels, and none of the media among them, are words of a speech.
-  constexpr bool divides(const line& whole, std::size_t begin, void (run_on_splitter::*take)(const line&)) {
-    labels_ = reporters_ = spaced_ = stamped_ = 0;
-    (this->*take)(whole);
-    if (labels_ > 2 || (labels_ == 2 && reporters_ > 0) || spaced_ > 0 || stamped_ > 0) return true;
-    lines_->resize(begin + 1, whole);
-    return false;
+  // Few labels, and none of the media among them, are words of a speech.
+  constexpr bool divides(const line& whole) {
+    const std::size_t kept = lines_->size();
+    divide(whole);
+    const bool divided = lines_->size() > kept + 1;
+    lines_->resize(kept);
+    return divided;
+  }
+
+  // Adds the lines that begin at labels, or the line as it is.
+  constexpr void divide(const line& whole) {
+    const std::size_t begin = lines_->size();
+    for (const auto take : {&run_on_splitter::take_colons, &run_on_splitter::take_brackets}) {
+      lines_->push_back(whole);
+      labels_ = reporters_ = spaced_ = stamped_ = 0;
+      (this->*take)(whole);
+      if (labels_ > 2 || (labels_ == 2 && reporters_ > 0) || spaced_ > 0 || stamped_ > 0) {
+        close(begin, whole);
+        return;
+      }
+      lines_->resize(begin);
+    }
+    lines_->push_back(whole);
   }
 
   // What stands between a sentence and a colon, no other stop in it.
