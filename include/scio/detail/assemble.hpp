@@ -190,10 +190,11 @@ class assembler {
   // The first line of a page, from `first` on, that greets as a speech does; `first` where none does.
   [[nodiscard]] constexpr std::uint32_t first_greeting(std::uint32_t first, std::uint32_t page) const noexcept {
     for (std::uint32_t i = first; i < w_->lines.infos.size() && w_->scan.lines[i].page == page; ++i)
-      if (w_->lines.kinds[i] == block_kind::paragraph &&
-          match_any(text(w_->lines.infos[i].text), 0, words_->greeting_cues))
-        return i;
+      if (w_->lines.kinds[i] == block_kind::paragraph && opens_speech(w_->lines.infos[i].text)) return i;
     return first;
+  }
+  [[nodiscard]] constexpr bool opens_speech(span where) const noexcept {
+    return match_any(text(where), 0, words_->greeting_cues) || match_any(text(where), 0, words_->welcome_cues);
   }
 
   // Whether a paragraph is a further point, whose forerunners stand on the page before.
@@ -212,7 +213,7 @@ class assembler {
       if (w_->lines.kinds[i] == block_kind::paragraph && datelines.ends_as_sentence(w_->lines.infos[i].text))
         return lost_label::none_of_its_own;
     const span opening = w_->lines.infos[first].text;
-    const bool spoken = match_any(text(opening), 0, words_->greeting_cues) || goes_on_counting(opening);
+    const bool spoken = opens_speech(opening) || goes_on_counting(opening);
     return spoken && !w_->lines.header.notice ? lost_label::statement : lost_label::no_speech;
   }
 

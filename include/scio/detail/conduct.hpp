@@ -256,6 +256,10 @@ class conduct_reader {
       turn_kind& kind = t_->turns[turn].kind;
       switch ((*notes_)[turn].part) {
         case role::media:
+          if (stands_at(source_, row(turn).label.begin, "[") && narrates(turn) && !asks(turn)) {
+            kind = turn_kind::moderation;
+            break;
+          }
           kind = turn_kind::question;
           asked = waiting = anything_asked = true;
           break;

@@ -90,10 +90,12 @@ class header_reader {
       }
     }
     for (const span line : {facts_->title, facts_->abstract}) read_event_date(line);
-    // A lead that is not the abstract says when it was, too.
+    // A lead that is not the abstract says when it was, too, and so does a caption.
     for (std::uint32_t i = first; i < last && speech_follows_ && facts_->event_date.year == 0; ++i)
-      if (kinds[i] == block_kind::paragraph && contains_any(text(lines[i].text).substr(0, 240), words_->event_words))
+      if ((kinds[i] == block_kind::paragraph || lines[i].form == line_form::caption) &&
+          contains_any(text(lines[i].text).substr(0, 240), words_->event_words))
         read_event_date(lines[i].text);
+    if (facts_->event_date.year == 0 && says_today(text(facts_->abstract))) facts_->event_date = facts_->published;
     const std::string_view where = text(facts_->title);
     facts_->notice =
         contains_any(where, words_->notice_words) || contains_any(text(facts_->abstract), words_->notice_words);
@@ -120,6 +122,7 @@ class header_reader {
     const code_point first = decode(source_, where.begin);
     if (first.value == 0x2022 || first.value == 0xB7 || text(where).substr(0, 2) == "- ")  // a bullet before the title
       where.begin = skip_blanks(source_, where.begin + first.size, where.end);
+    if (text(without_brackets(where)).starts_with("原")) where = without_brackets(where);  // `（原标题：…）`
     for (const std::string_view mark : {std::string_view("原标题"), std::string_view("原標題")})
       if (text(where).starts_with(mark) && where.size() > mark.size() && stop_at(source_, where.begin + 9).what == ':')
         if (const std::uint32_t words = skip_blanks(source_, stop_at(source_, where.begin + 9).end, where.end);
@@ -280,8 +283,8 @@ class header_reader {
   [[nodiscard]] constexpr bool is_abstract(span where) const noexcept {
     const std::string_view line = text(where);
     if (where.size() > dateline_reader::longest || line.find('?') != line.npos) return false;
-    if (contains_any(line.substr(0, 160), words_->greeting_cues) || contains_any(line, words_->welcome_cues))
-      return false;
+    if (contains_any(line.substr(0, 160), words_->greeting_cues)) return false;
+    if (contains_any(line.substr(0, 240), words_->welcome_cues)) return false;
     if (!speech_follows_ && facts_->published.year != 0) return false;  // the body of a notice or of news
     return datelines_.has_event_words(where) || contains_any(line, words_->chair_posts) ||
            (!announces_ && !facts_->title.empty() && facts_->published.year == 0 && datelines_.ends_as_sentence(where));
@@ -405,6 +408,14 @@ class header_reader {
     for (const std::string_view wire :
          {std::string_view("电"), std::string_view("電"), std::string_view("讯"), std::string_view("訊")})
       if (text(where).substr(at, wire.size()) == wire) return true;
+    return false;
+  }
+
+  // `今天下午，…举行记者会`: on the day of publication.
+  [[nodiscard]] static constexpr bool says_today(std::string_view lead) noexcept {
+    for (const std::string_view today : {std::string_view("今天上午"), std::string_view("今天下午"),
+                                         std::string_view("今日上午"), std::string_view("今日下午")})
+      if (lead.find(today) != lead.npos) return true;
     return false;
   }
 

@@ -51,6 +51,7 @@ class headline_reader {
 
   [[nodiscard]] constexpr bool is_han(const candidate& c) const noexcept {
     const std::string_view rest = text(c.speech);
+    if (c.style == label_style::inline_text && is_any(text(c.core), words_->event_words)) return true;  // `答记者问：…`
     return c.style == label_style::inline_text && rest.size() > 3 && rest.size() <= longest_han &&
            !ends_with_any(text(c.core), words_->role_endings) && count_only_han(rest.substr(rest.size() - 3)) == 1 &&
            c.line + 1 < infos_->size() && !contains_any(rest, words_->greeting_cues);

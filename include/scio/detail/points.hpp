@@ -161,15 +161,15 @@ class point_finder {
 
   constexpr void open_list(std::uint32_t i) {
     const marker& m = s_->markers[i];
-    if (t_->turns[turn_].kind == turn_kind::answer && m.family == marker_family::adverb && refers_to_question(m))
-      return;
+    if (t_->turns[turn_].kind == turn_kind::answer && is_ordinal_word(m.family) && refers_to_question(m)) return;
     const span lead = lead_of(m);
     announcement announced = announcements_.read(lead);
     const bool colon = m.stop != none && !m.behind_comma && stop_at(source_, scan_->stops[m.stop]).what == ':';
     announced.leads = announced.leads || colon;
     if (m.needs_lead && announced.count == 0) return;
-    if (s_->follow[i] == none && !announced.leads) return;
-    if (s_->follow[i] == none && m.family != marker_family::adverb && announced.count == 0) return;
+    const bool alone = s_->follow[i] == none && !(m.family == marker_family::han_list && m.opens_paragraph);
+    if (alone && !announced.leads) return;
+    if (alone && m.family != marker_family::adverb && announced.count == 0) return;
     start_list(i, announced, lead);
   }
 
@@ -188,6 +188,10 @@ class point_finder {
       append(i, list);
       return;
     }
+    if (goes_on_from_turn_before(m)) {
+      start_list(i, {}, {});
+      return;
+    }
     const bool asks = t_->turns[turn_].kind == turn_kind::question;
     const bool opens = m.family == marker_family::adverb ? asks || !names_question(m) : asks && tells_question(m);
     if (!opens) return;
@@ -196,6 +200,16 @@ class point_finder {
     if (m.ordinal == 2 && m.stop != none && m.begin - paragraph(m.paragraph).begin <= turn_text::longest_lead)
       lead = {paragraph(m.paragraph).begin, trim_end(source_, paragraph(m.paragraph).begin, m.begin)};
     start_list(i, m.ordinal == 2 ? announcements_.read(lead) : announcement{}, lead);
+  }
+
+  // `四是…` at the start of a turn, in another of the same speaker right before it `三是…`: webcasts print a speech in
+  // pieces, each under its label.
+  [[nodiscard]] constexpr bool goes_on_from_turn_before(const marker& m) const noexcept {
+    if (!m.opens_paragraph || m.paragraph != 0 || turn_ == 0 || t_->points.empty()) return false;
+    const turn_row& before = t_->turns[turn_ - 1];
+    const point_row& last = t_->points.back();
+    return before.speaker != none && before.speaker == t_->turns[turn_].speaker &&
+           last.text.begin >= before.label.begin && last.ordinal + 1 == m.ordinal;
   }
 
   // `第二个问题，我在前面…`, `Second question: …`: an answer refers to what was asked.
@@ -260,10 +274,19 @@ class point_finder {
     const bool below = counted && is_heading(last.marker) && lead.begin >= s_->markers[last.marker].begin;
     if (list.family == m.family)
       return counted && (same_paragraph || (below && lead.begin < paragraph(s_->markers[last.marker].paragraph).end));
+    if (outranks(list.family, m.family) && is_heading(last.marker)) return true;
     const std::uint32_t next = s_->follow[last.marker];
     const bool awaited = list.announced.count != 0;
     return same_paragraph || (next != none && next > i) || (list.spread && is_heading(last.marker)) ||
            (below && awaited) || (awaited && !is_full(list) && announced.count == 0);
+  }
+
+  // `一、…` and `（一）…` head what is counted by figures or by `一是`, and not the other way round.
+  [[nodiscard]] static constexpr bool outranks(marker_family outer, marker_family inner) noexcept {
+    const bool counts = inner == marker_family::han_is || inner == marker_family::figure_dot ||
+                        inner == marker_family::figure_round || inner == marker_family::circled;
+    return (outer == marker_family::han_list && (counts || inner == marker_family::han_round)) ||
+           (outer == marker_family::han_round && counts);
   }
 
   // The sentence before a marker: in its paragraph, or the last one of the paragraph before.

@@ -31,7 +31,8 @@ class run_on_splitter {
     lines_->clear();
     for (std::size_t i = 0; i < all.size(); ++i) {
       const line& l = all[i];
-      if (l.end - l.begin < (l.ascii ? shortest : shortest_wide) || !divides(l)) continue;
+      const bool long_enough = l.end - l.begin >= (l.ascii ? shortest : shortest_wide);
+      if ((!long_enough && !ends_behind_dash(l)) || !divides(l)) continue;
       lines_->append(all.begin() + copied, all.begin() + i);
       divide(l);
       copied = i + 1;
@@ -45,6 +46,12 @@ class run_on_splitter {
   static constexpr std::uint32_t shortest = 600;       // bytes; other lines are not looked at
   static constexpr std::uint32_t shortest_wide = 120;  // the same where there are other scripts
   static constexpr std::uint32_t longest_name = 96;    // bytes of a label
+
+  // `… 2003-02-20 10:02:05 - 徐冠华：`
+  [[nodiscard]] constexpr bool ends_behind_dash(const line& l) const noexcept {
+    const std::string_view text = slice(source_, l.text_begin, l.text_end);
+    return !l.ascii && ends_in_colon(text) && text.find(" - ") != text.npos;
+  }
 
   // Few labels, and none of the media among them, are words of a speech.
   constexpr bool divides(const line& whole) {

@@ -50,7 +50,8 @@ class title_finder {
           datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
       if (datelines_.has_event_words(info.text) && long_enough) return i;
       const bool doubtful =
-          !titled && (datelines_.may_publish(info.text) || (!info.ascii && rows_keywords(text(info.text))));
+          !titled && (datelines_.may_publish(info.text) ||
+                      (!info.ascii && (rows_keywords(text(info.text)) || names_site(text(info.text)))));
       if ((fallback == none || (weak && !doubtful)) && (titled || long_enough) && !is_lower(source_[info.text.begin])) {
         fallback = i;
         weak = doubtful;
@@ -70,8 +71,8 @@ class title_finder {
   [[nodiscard]] constexpr bool is_no_title(const line_info& info) const noexcept {
     const std::string_view line = text(info.text);
     if (line.back() == ':' || opens_with_field(info.text) || is_path(line)) return true;
-    return !info.ascii &&
-           (line.find("。") != line.npos || rows_headlines(line) || match_any(line, 0, words_->crumb_roots));
+    return !info.ascii && (line.find("。") != line.npos || rows_headlines(line) ||
+                           (has_han(line) && contains_any(line, words_->crumb_roots)));
   }
 
   // `Foreign Minister Wang Yi Meets the Press.`: speaks of a conference, and small words alone are in lower case.
@@ -100,6 +101,11 @@ class title_finder {
       others += line[at] == '|' || line[at] == '_' || (line[at] == '-' && between_words) ? 1U : 0U;
     }
     return others >= 2 || commas >= 3;
+  }
+
+  // `中国台湾网移动版`
+  [[nodiscard]] static constexpr bool names_site(std::string_view line) noexcept {
+    return line.ends_with("移动版") || line.ends_with("移動版") || line.ends_with("手机版") || line.ends_with("手機版");
   }
 
   // `Venue: Briefing Hall of …`

@@ -98,7 +98,9 @@ struct spellings_of {
     }
     return out;
   }();
-  [[nodiscard]] static constexpr std::string_view chosen_at(std::size_t i) noexcept { return word_at(chosen.places[i]); }
+  [[nodiscard]] static constexpr std::string_view chosen_at(std::size_t i) noexcept {
+    return word_at(chosen.places[i]);
+  }
 
   static constexpr auto table = sorted_table<std::string_view, chosen.count>::make(chosen_at);
   static constexpr word_list list = table.list();

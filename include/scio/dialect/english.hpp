@@ -251,7 +251,7 @@ inline constexpr std::string_view form_fields[] = {
 
 inline constexpr std::string_view conduct_cues[] = {
     "give the floor", "gives the floor", "given the floor", "hand the floor", "pass the floor", "yield the floor",
-    "turn the floor", "floor to", "floor is yours", "over to you", "please, mr", "please, ms", "floor is open",
+    "turn the floor", "floor to", "floor is yours", "over to you", "each of you say", "please, mr", "please, ms", "floor is open",
     "floor is now open", "open the floor", "floor for questions", "floor now opens", "floor will be open",
     "question and answer session", "question-and-answer session", "q&a session", "q&a", "proceed to questions",
     "move on to questions", "turn to questions", "go to questions", "start taking questions",
@@ -315,7 +315,7 @@ inline constexpr std::string_view dispatch_cues[] = {
 
 inline constexpr std::string_view directing_cues[] = {
     "goes to mr", "goes to ms", "goes to mrs", "goes to dr", "is directed to mr", "is directed to ms",
-    "is addressed to mr", "is addressed to ms"};
+    "is addressed to mr", "is addressed to ms", "each of you say"};
 
 // Calls for the next question, points at people in the hall, leave-taking.
 inline constexpr std::string_view calling_cues[] = {
@@ -353,7 +353,7 @@ inline constexpr std::string_view answer_cues[] = {
     "i'd like to answer"};
 
 inline constexpr std::string_view announcement_cues[] = {
-    "to announce", "an announcement", "announcements", "to inform you", "let you know", "pieces of information",
+    "to announce", "an announcement", "one announcement", "announcements", "to inform you", "let you know", "pieces of information",
     "piece of information", "pieces of announcement", "piece of announcement", "pieces of news", "piece of news", "before we finish", "before we close",
     "before we conclude", "before we end", "before we begin", "before we start", "before taking questions",
     "before taking your questions"};

@@ -262,3 +262,11 @@ TEST_CASE("Who asks somebody to say a few words hands over") {
   CHECK(labels("I now request the mayor to say a few words.") == strings{"Xiao Gui", "", "Lamp Daily", "Ying Yong"});
   CHECK(labels("The mayor will be here all day.") == strings{"Xiao Gui", "Lamp Daily", "Ying Yong"});
 }
+
+TEST_CASE("A page without labels is speech from a welcome as well") {
+  const scio::transcript t = support::parse(
+      "蜡业部例行发布会实录\n\n9月11日，蜡业部介绍情况。\n\n欢迎大家出席9月份蜡业部的发布会，我先介绍情况。\n\n今年蜡很"
+      "贵。\n");
+  REQUIRE(t.turns().size() == 1);
+  CHECK(support::paragraphs_of(t.turns()[0]).size() == 2);
+}

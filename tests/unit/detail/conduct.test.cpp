@@ -636,3 +636,22 @@ TEST_CASE("A site that tells what happens in the hall moderates, and one that as
   CHECK(support::kinds_of(support::parse("人民网：蜡贵吗？\n\n赵明：很贵。\n\n人民网：油贵吗？\n\n赵明：不贵。\n")) ==
         strings{"question", "answer", "question", "answer"});
 }
+
+TEST_CASE("A site in square brackets that asks nothing moderates in English, too") {
+  const scio::transcript t = support::parse(
+      "[People.com.cn]: The reporters are taking their seats.\n\n[Zhu Lan]: Ladies and gentlemen, good "
+      "morning.\n\n[People.com.cn]: Is wax dear?\n\n[Zhu Lan]: It is.\n");
+  CHECK(support::kinds_of(t) == strings{"moderation", "statement", "question", "answer"});
+}
+
+TEST_CASE("Who asks each of several to answer conducts") {
+  const auto kinds = [](std::string_view first) {
+    return support::kinds_of(
+        support::parse("China Daily:\n\nIs wax dear? Thank you.\n\nXi Yan:\n\n" + std::string(first) +
+                       "\n\nDu Bin:\n\nThanks. It is dear in the north.\n\nXi Yan:\n\nOkay, Professor "
+                       "Yan, please.\n\nYan Xiao:\n\nIt is dear in the south.\n"));
+  };
+  CHECK(kinds("May I suggest each of you say a few words for this question please?") ==
+        strings{"question", "moderation", "answer", "moderation", "answer"});
+  CHECK(kinds("I suggest that wax is dear in this year.")[1] == "answer");
+}

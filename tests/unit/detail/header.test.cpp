@@ -601,3 +601,26 @@ TEST_CASE("Words of welcome are no abstract, and thanks for an introduction in a
   constexpr std::string_view lead = "蜡业部举行新闻发布会，媒体听取了对今年蜡业的介绍。";
   CHECK(abstract_of(page_below("蜡业部介绍今年蜡业发展\n\n" + std::string(lead) + "\n")) == lead);
 }
+
+TEST_CASE("A caption tells the day where nothing else does") {
+  constexpr std::string_view heading = "Regular Press Conference of the Ministry of Wax on September 26\n\n";
+  constexpr std::string_view caption =
+      "Li Min answers questions at a regular press conference on the afternoon of September 26, 2024. ( by Zhang "
+      "Wei)\n";
+  const auto below = [&](std::string_view lines) {
+    return support::parse(std::string(heading) + std::string(lines) + "\nLi Min: Good afternoon, friends.\n");
+  };
+  CHECK(below(caption).event_date() == scio::date{2024, 9, 26});
+  CHECK(below("October 2, 2024\n\n" + std::string(caption)).published() == scio::date{2024, 10, 2});
+  CHECK_FALSE(below("A lamp on the afternoon of September 26, 2024. ( by Zhang Wei)\n").event_date());
+}
+
+TEST_CASE("A lead that says today speaks of the day of publication") {
+  const auto below = [](std::string_view lead) {
+    return support::parse("蜡业部负责人答记者提问实录\n\n2015-03-09 16:50:43\n\n" + std::string(lead) +
+                          "\n\n记者：蜡贵吗？\n\n王玲：很贵。\n");
+  };
+  CHECK(below("今天下午，蜡业部在本市举行记者会。").event_date() == scio::date{2015, 3, 9});
+  CHECK(below("3月8日下午，蜡业部在本市举行记者会，今天上午的消息。").event_date() == scio::date{2015, 3, 8});
+  CHECK_FALSE(below("今天的蜡业部在本市举行记者会。").event_date());
+}

@@ -67,3 +67,12 @@ TEST_CASE("A reporter's question that breaks off at the end of its line is no he
   CHECK(labels("蜡业电视台记者") == std::vector<std::string>{"蜡业电视台记者", "王玲"});
   CHECK(labels("蜡业部") != std::vector<std::string>{"蜡业部", "王玲"});
 }
+
+TEST_CASE("A word for a conference before a colon opens a headline") {
+  const auto labels = [](std::string_view top) {
+    return support::labels_of(support::parse(
+        std::string(top) + "：解决没有解决的蜡业问题\n\n李军：同志们，朋友们，大家好。\n\n李军：今年蜡很贵。\n"));
+  };
+  CHECK(labels("答记者问") == std::vector<std::string>{"李军", "李军"});
+  CHECK(labels("蜡业电视台记者").size() == 3);
+}

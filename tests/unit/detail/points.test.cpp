@@ -567,3 +567,47 @@ TEST_CASE("The word before a noun phrase that counts belongs to its point, the o
   CHECK(points("There are two reasons. First, wax is rare. And second, oil is cheap.") ==
         strings{"First, wax is rare. And", "second, oil is cheap."});
 }
+
+TEST_CASE("A heading with a Chinese numeral is a point even where the page breaks off behind it") {
+  CHECK(outline("一、工业生产平稳增长\n\n上半年工业生产增长了百分之五，蜡业增长了百分之六。") == "-{1}");
+  CHECK(outline("我讲一讲。一、工业生产平稳增长，蜡业也增长了。") == "");
+  CHECK(outline("二、工业生产平稳增长\n\n上半年工业生产增长了百分之五。") == "");
+  CHECK(outline("第一，工业生产平稳增长。\n\n上半年工业生产增长了百分之五。") == "");
+}
+
+TEST_CASE("What is counted below the last heading stands inside it") {
+  CHECK(outline("一、市场运行\n\n一是销售增长。二是消费增长。三是出口增长。") == "-{1 -{1 2 3}}");
+  CHECK(outline("一、市场运行\n\n（一）销售增长。\n\n（二）消费增长。") == "-{1 -{1 2}}");
+  CHECK(outline("一、市场运行\n\n1.销售增长。\n\n2.消费增长。\n\n二、外贸运行\n\n1.出口增长。\n\n2.进口增长。") ==
+        "-{1 -{1 2} 2 -{1 2}}");
+  // A numeral counts nothing inside figures.
+  CHECK(outline("1.市场运行\n\n2.外贸运行\n\n一、销售增长。\n\n二、消费增长。") == "-{1 2} -{1 2}");
+  // A point that says more than its heading holds no list of another paragraph.
+  CHECK(outline("一、市场运行平稳。上半年销售增长了。消费也增长了。\n\n一是销售增长。二是消费增长。") == "-{1} -{1 2}");
+}
+
+TEST_CASE("A speech that a webcast prints in pieces goes on counting") {
+  const auto last = [](std::string_view name, std::string_view marker) {
+    const scio::transcript t =
+        support::parse("王国：大家好，请提问。\n\n李庆：取得了进展。一是蜡多了。二是油多了。三是灯多了。\n\n" +
+                       std::string(name) + "：" + std::string(marker) + "，线也多了。\n\n王国：谢谢。\n");
+    REQUIRE(t.turns().size() == 4);
+    return support::outline_of(t.turns()[2]);
+  };
+  CHECK(last("李庆", "四是在今年") == "-{4}");
+  CHECK(last("李庆", "五是在今年") == "");
+  CHECK(last("赵明", "四是在今年") == "");
+  CHECK(last("李庆", "今年好，四是在今年") == "");
+}
+
+TEST_CASE("The questions that an answer refers to are no points") {
+  const auto count = [](std::string_view answer) {
+    const scio::transcript t =
+        support::parse("Lamp Daily:\n\nIs wax dear? Is oil?\n\nLi Min:\n\n" + std::string(answer) + "\n");
+    REQUIRE(t.turns().size() == 2);
+    return t.points().size();
+  };
+  CHECK(count("You have raised two questions. The first question is about wax. The second question is about oil.") ==
+        0);
+  CHECK(count("We take two measures. The first measure is about wax. The second measure is about oil.") == 2);
+}

@@ -99,3 +99,10 @@ TEST_CASE("Behind a time and a dash at the end of a line stands who speaks next"
             .size() == 1);
   CHECK(support::labels_of(support::parse("- 王国庆：\n" + said + " 徐冠华：\n" + said + "\n")).size() == 1);
 }
+
+TEST_CASE("A short line may end behind a time and a dash, too") {
+  const std::string page = "- 王国庆：\n记者已进入会场。 2003-09-04 10:01:41 - 王国庆：\n会议开始。\n";
+  CHECK(support::labels_of(support::parse(page)) == strings{"王国庆", "王国庆"});
+  const std::string plain = "- 王国庆：\n记者已进入会场。 - 王国庆：\n会议开始。\n";
+  CHECK(support::labels_of(support::parse(plain)) == strings{"王国庆"});
+}

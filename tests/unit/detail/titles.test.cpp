@@ -151,3 +151,20 @@ TEST_CASE("A headline may end in an exclamation mark below the breadcrumbs or ab
   CHECK(title_of(page_below("蜡业部已拟定十分具体的措施！\n蜡烛很多。\n")).empty());
   CHECK(title_of(page_below("首页 > 要闻 > 天下\n蜡业部已拟定十分具体的措施。\n")).empty());
 }
+
+TEST_CASE("A menu of home pages and the name of a site's other edition yield to the title") {
+  constexpr std::string_view title_line = "蜡业部部长就今年蜡价答记者提问";
+  for (const std::string_view above : {"两会首页两会直播文字实录现场图集", "中国蜡业网移动版", "中國蠟業網手機版"}) {
+    CAPTURE(above);
+    CHECK(title_of(page_below(std::string(above) + "\n\n" + std::string(title_line) + "\n")) == title_line);
+  }
+  CHECK(title_of(page_below("Wax Today’s Interview with the Minister for Home Affairs\n")) ==
+        "Wax Today’s Interview with the Minister for Home Affairs");
+}
+
+TEST_CASE("The title that a page had before may stand in brackets") {
+  CHECK(title_of(page_below("(原标题:2018年9月7日蜡业部发言人主持例行记者会)\n")) ==
+        "2018年9月7日蜡业部发言人主持例行记者会");
+  CHECK(title_of(page_below("（原標題：蠟業部發言人主持例行記者會）\n")) == "蠟業部發言人主持例行記者會");
+  CHECK(title_of(page_below("（蜡业部发言人主持例行记者会）\n")).empty());
+}
