@@ -354,6 +354,7 @@ struct dialect {
   word_list role_prefixes{};                ///< before a name: the chairperson's part
   word_list role_endings{};                 ///< end the name of an outlet whose reporter asks
   word_list outlet_words{};                 ///< words of which names of media are made
+  word_list site_endings{};                 ///< end the name of a site, which may tell what happens in the hall
   word_list outlet_endings{};               ///< end a word of the name of a channel or a site
   word_list outlet_names{};                 ///< names of media that hold none of those words
   lexicon<name_variant> outlet_variants{};  ///< names of one outlet that share a participant

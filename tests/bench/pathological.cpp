@@ -183,6 +183,8 @@ constexpr shape shapes[] = {
     {"one pager", [](std::size_t n) { return repeat("<  1  ", n); }},
     {"publisher marks", [](std::size_t n) { return repeat("Updated: Source: ", n); }},
     {"Chinese labels", [](std::size_t n) { return repeat("\xE8\xAE\xB0\xE8\x80\x85\xEF\xBC\x9A\n", n); }},
+    {"Chinese people side by side", [](std::size_t n) { return repeat_after("\xE5\x8F\x91\xE5\xB8\x83\xE4\xBA\xBA\xEF\xBC\x9A", "\xE5\x89\xAF\xE9\x99\xA2\xE9\x95\xBF\xE9\x99\x88\xE6\x97\x97\xEF\xBC\x9B", n); }},
+    {"Chinese readings", [](std::size_t n) { return repeat_after(speech, "\xE4\xB8\x80(y\xC4\xAB)", n); }},
     {"Chinese numbers", [](std::size_t n) { return repeat_after(speech, "\xE4\xB8\x80", n); }},
     {"Chinese points", [](std::size_t n) { return repeat_after(speech, "\xE4\xB8\x80\xE6\x98\xAF\xEF\xBC\x8C\xE4\xBA\x8C\xE6\x98\xAF\xE3\x80\x82", n); }},
     {"bilingual labels", [](std::size_t n) { return repeat("\xE5\x8D\xA2\xE4\xBC\x9F\xEF\xBC\x9A\nLu Wei:\n\xE5\xA5\xBD\xE3\x80\x82\nGood.\n", n); }},

@@ -193,15 +193,30 @@ class assembler {
       if (w_->lines.kinds[i] == block_kind::paragraph && opens_speech(w_->lines.infos[i].text)) return i;
     return first;
   }
+  // `各位媒体朋友，…`, `Good morning, …`; but `Good morning Tea, a brand of the south, …`.
   [[nodiscard]] constexpr bool opens_speech(span where) const noexcept {
-    return match_any(text(where), 0, words_->greeting_cues) || match_any(text(where), 0, words_->welcome_cues);
+    const std::string_view line = text(where);
+    if (match_any(line, 0, words_->welcome_cues)) return true;
+    const phrase_match greeting = match_any(line, 0, words_->greeting_cues);
+    if (!greeting) return false;
+    // The first sign stands soon behind it, and a name before that only where nothing else is on the line.
+    const std::uint32_t most = byte_at(line, 0) < 0x80 ? 40 : 12;  // bytes
+    bool named = false;
+    for (std::uint32_t at = greeting.end; at < line.size() && at <= greeting.end + most; ++at) {
+      const stop s = stop_at(line, at);
+      if (s.what == ',' || s.what == ':' || closes_sentence(s) || stands_at(line, at, "、"))
+        return !named || s.end == line.size();
+      named = named || is_upper(line[at]);
+    }
+    return greeting.end == line.size();
   }
 
-  // Whether a paragraph is a further point, whose forerunners stand on the page before.
+  // Whether a paragraph below the title of a conference is a further point, whose forerunners stand on the page before.
   [[nodiscard]] constexpr bool goes_on_counting(span where) const noexcept {
     marker m;
     m.opens_paragraph = true;
-    return marker_reader(source_, *words_, false).match(where.begin, where.end, m) &&
+    return contains_any(text(w_->lines.header.title), words_->event_words) &&
+           marker_reader(source_, *words_, false).match(where.begin, where.end, m) &&
            m.family == marker_family::adverb && m.ordinal > 1;
   }
 

@@ -15,6 +15,7 @@
 #include <scio/detail/lines.hpp>
 #include <scio/detail/named.hpp>
 #include <scio/detail/names.hpp>
+#include <scio/detail/reading.hpp>
 #include <scio/detail/roster.hpp>
 #include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
@@ -82,7 +83,7 @@ class classifier {
       const std::uint32_t id = given.empty() ? none : out_->names.find(source_, given);
       if (id == none) continue;
       out_->names[id].known = out_->names[id].given = true;
-      out_->names[id].told = part;
+      if (part != role::unknown) out_->names[id].told = part;
     }
     share(name, same_as);
   }
@@ -111,9 +112,7 @@ class classifier {
     return c.id != none && out_->names[c.id].given;
   }
   constexpr void take_given(candidate& c) const noexcept {
-    for (const evidence against : {evidence::single_word, evidence::lower_case, evidence::opens_sentence,
-                                   evidence::form_field, evidence::long_label, evidence::goes_on, evidence::article})
-      c.seen.remove(against);
+    c.seen.bits &= ~contrary_evidence;
     c.seen.add(evidence::known);
     if (out_->names[c.id].told != role::unknown) c.hint = out_->names[c.id].told;
   }
@@ -465,12 +464,13 @@ class classifier {
   // `国务院总理李克强`: a known name at the end, without a blank.
   constexpr void recognise_han(candidate& c) noexcept {
     const std::string_view whole = text(c.core);
-    for (std::uint32_t size = 6; size <= 12 && size < whole.size(); size += 3) {
-      const auto begin = static_cast<std::uint32_t>(whole.size()) - size;
+    for (const std::uint32_t characters : {2U, 3U, 4U}) {
+      const std::size_t begin = last_han(whole, characters);
+      if (begin == 0 || begin == whole.npos) return;
       const std::uint32_t id = out_->names.find(source_, whole.substr(begin));
       if (id == none || !out_->names[id].known) continue;
       c.id = id;
-      c.name = {c.core.begin + begin, c.core.end};
+      c.name = {c.core.begin + static_cast<std::uint32_t>(begin), c.core.end};
       c.seen.add(evidence::known);
       return;
     }

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string_view>
 
-#include <scio/detail/han.hpp>
 #include <scio/detail/row_vector.hpp>
 #include <scio/detail/speakers.hpp>
 #include <scio/detail/tables.hpp>
@@ -291,8 +290,7 @@ class conduct_reader {
   [[nodiscard]] constexpr bool narrates(std::uint32_t turn) const noexcept {
     if (row(turn).speaker == none) return false;
     const participant_row& site = t_->participants[row(turn).speaker];
-    return !site.listed && site.position.empty() && ends_with_any(text(site.name), words_->outlet_endings) &&
-           !begins_with_surname(text(site.name), words_->surnames);
+    return !site.listed && site.position.empty() && ends_with_any(text(site.name), words_->site_endings);
   }
 
   // Where nobody of the media speaks, a host who asks is who asks; beside a roster one question may be a manner of

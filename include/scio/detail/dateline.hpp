@@ -59,15 +59,14 @@ class dateline_reader {
     const bool named = static_cast<bool>(match_any(text(after), first_word(text(after)), words_->publisher_marks));
     after = strip_marks(after);
     if (!after.empty()) {
-      if (!named && has_event_words(after) && !lists_publisher(after))
-        return {};  // `2020年2月24日外交部发言人主持例行记者会`
+      const bool listed = named || lists_publisher(after);
+      if (!listed && has_event_words(after)) return {};  // `2020年2月24日外交部发言人主持例行记者会`
       // `2019年03月05日 13:58 中国网`: the publisher behind the date; an address, or a site's name before a mark, may
       // stand before it.
       const bool site = before.empty() || is_domain(text(before)) || (named && before.size() <= longest_short_line);
-      const bool long_one = named || lists_publisher(after);
-      if (!site || after.size() > (long_one ? longest_credit : longest_short_line)) return {};
+      if (!site || after.size() > (listed ? longest_credit : longest_short_line)) return {};
       out.kind = dateline_kind::publication;
-      if (named || may_publish(after)) out.lead = after;
+      if (listed || may_publish(after)) out.lead = after;
       return out;
     }
     out.lead = before;
@@ -259,7 +258,7 @@ class dateline_reader {
     const std::uint32_t begin = skip_blanks(line, stop_at(line, colon).end, where.size());
     std::uint32_t end = begin;
     while (end < where.size()) {
-      if (const std::size_t behind = skip_reading(line, end); behind != end) {
+      if (const std::size_t behind = end > begin ? skip_reading(line, end) : end; behind != end) {
         end = static_cast<std::uint32_t>(behind);
         continue;
       }

@@ -44,8 +44,12 @@ struct number_match {
   return n;
 }
 
+// A day of the calendar; of the year 0, which stands for none, that it may be in some year.
 [[nodiscard]] constexpr bool is_date(std::uint32_t year, std::uint32_t month, std::uint32_t day) noexcept {
-  return (year == 0 || (year >= 1900 && year < 2200)) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  constexpr std::uint8_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if ((year != 0 && (year < 1900 || year >= 2200)) || month < 1 || month > 12 || day < 1) return false;
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  return day <= days[month - 1] && (month != 2 || day < 29 || leap);
 }
 
 [[nodiscard]] constexpr date make_date(std::uint32_t year, std::uint32_t month, std::uint32_t day) noexcept {
@@ -233,13 +237,18 @@ struct month_match {
   return {};
 }
 
+// A date that has no year in this one; as it was where the year has no such day.
+[[nodiscard]] constexpr date with_year(date partial, std::uint32_t year) noexcept {
+  return is_date(year, partial.month, partial.day) ? make_date(year, partial.month, partial.day) : partial;
+}
+
 // The year of a date that has none, by the day of publication: a transcript looks back by most of a year, a notice
 // ahead by up to two months, over the turn of the year, too.
 [[nodiscard]] constexpr date complete_date(date partial, date published) noexcept {
   if (partial.year != 0 || published.year == 0) return partial;
   const int months_ahead = static_cast<int>(partial.month) - static_cast<int>(published.month);
   const int year = static_cast<int>(published.year) - (months_ahead > 2 ? 1 : 0) + (months_ahead < -9 ? 1 : 0);
-  return make_date(static_cast<std::uint32_t>(year), partial.month, partial.day);
+  return with_year(partial, static_cast<std::uint32_t>(year));
 }
 
 }  // namespace scio::inline v0::detail

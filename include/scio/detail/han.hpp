@@ -28,7 +28,7 @@ namespace scio::inline v0::detail {
 
 // Whether the first character of a text is among the surnames of a dialect, which are of one each.
 [[nodiscard]] constexpr bool begins_with_surname(std::string_view text, std::string_view surnames) noexcept {
-  return surnames.find(text.substr(0, 3)) != std::string_view::npos;
+  return text.size() >= 3 && surnames.find(text.substr(0, 3)) != std::string_view::npos;
 }
 
 // How many Han characters a text has if it has nothing else, their readings and the dot in names of other peoples

@@ -89,6 +89,7 @@ class header_reader {
         kinds[i] = read_line(lines[i], above_title);
       }
     }
+    title_year_ = year_in(text(facts_->title));
     for (const span line : {facts_->title, facts_->abstract}) read_event_date(line);
     // A lead that is not the abstract says when it was, too, and so does a caption.
     for (std::uint32_t i = first; i < last && speech_follows_ && facts_->event_date.year == 0; ++i)
@@ -419,16 +420,20 @@ class header_reader {
     return false;
   }
 
-  // The year of publication tells that of the conference; without it a year in the title does: `2022年5月例行发布会`.
-  [[nodiscard]] constexpr date with_year(date day) const noexcept {
-    if (day.year != 0 || facts_->published.year != 0) return complete_date(day, facts_->published);
-    const std::string_view title = text(facts_->title);
-    for (std::uint32_t at = 0; at < title.size(); ++at) {
-      const number_match n = match_number(title, at);
-      if (n.digits == 4 && n.value >= 1990 && n.value < 2100) return make_date(n.value, day.month, day.day);
-      if (n.digits > 0) at = n.end - 1;
+  // The year that a title in Chinese names, or 0: `2022年5月例行发布会`.
+  [[nodiscard]] static constexpr std::uint32_t year_in(std::string_view title) noexcept {
+    for (std::size_t unit = title.find("年"); unit != title.npos; unit = title.find("年", unit + 3)) {
+      if (unit < 4 || (unit > 4 && is_digit(title[unit - 5]))) continue;
+      const number_match n = match_number(title, static_cast<std::uint32_t>(unit) - 4);
+      if (n.end == unit && n.value >= 1990 && n.value < 2100) return n.value;
     }
-    return day;
+    return 0;
+  }
+
+  // The day of publication tells the year of the conference; without it a year in the title does.
+  [[nodiscard]] constexpr date with_year_of_page(date day) const noexcept {
+    if (day.year != 0 || facts_->published.year != 0) return complete_date(day, facts_->published);
+    return title_year_ != 0 ? with_year(day, title_year_) : day;
   }
 
   // Where no line is given to it, the day of the conference stands in the title or the abstract, often without a year.
@@ -438,7 +443,7 @@ class header_reader {
     if (!found) return;
     // The first one that has a year or can be given one, and is not the day of the dispatch: `新华社北京9月29日电 …`.
     for (; found && facts_->event_date.year == 0; found = find_date(text(where), found.end, words_->months))
-      if (const date day = with_year(found.value); day.year != 0 && !is_dispatch(where, found.end))
+      if (const date day = with_year_of_page(found.value); day.year != 0 && !is_dispatch(where, found.end))
         facts_->event_date = day;
     if (const time_match time = find_time(text(where), 0); time && !facts_->event_time) facts_->event_time = time;
   }
@@ -447,6 +452,7 @@ class header_reader {
   const dialect* words_;
   dateline_reader datelines_;
   header_facts* facts_;
+  std::uint32_t title_year_ = 0;
   header_place place_ = header_place::top;
   page_field field_ = page_field::no_field;
   bool fields_ = false;       // of the page stand one below the other

@@ -25,6 +25,13 @@ inline constexpr std::uint32_t read_evidence =
     ~(static_cast<std::uint32_t>(evidence::own_line) | static_cast<std::uint32_t>(evidence::bracketed) |
       static_cast<std::uint32_t>(evidence::goes_on));
 
+// What speaks against a label in its line alone.
+inline constexpr std::uint32_t contrary_evidence =
+    static_cast<std::uint32_t>(evidence::single_word) | static_cast<std::uint32_t>(evidence::lower_case) |
+    static_cast<std::uint32_t>(evidence::opens_sentence) | static_cast<std::uint32_t>(evidence::form_field) |
+    static_cast<std::uint32_t>(evidence::long_label) | static_cast<std::uint32_t>(evidence::goes_on) |
+    static_cast<std::uint32_t>(evidence::article);
+
 struct evidence_set {
   std::uint32_t bits = 0;
 
@@ -169,7 +176,7 @@ class label_reader {
       c_->seen.add(evidence::role_prefix);
     }
     const span before{s.begin, trim_end(source_, s.begin, s.begin + static_cast<std::uint32_t>(open))};
-    if (!has_han(whole) && looks_like_name(text(before), 4, *words_) && names_post(inside)) {
+    if (!has_han(whole) && looks_like_name(text(before), 4, *words_) && opens_with_post(inside)) {
       c_->seen.add(evidence::post);
       c_->post = {s.begin + static_cast<std::uint32_t>(open + sign), s.end - static_cast<std::uint32_t>(sign)};
     }
@@ -282,11 +289,12 @@ class label_reader {
   // before without a blank; 0 where there is none.
   [[nodiscard]] constexpr std::uint32_t find_glued_name(std::string_view label) const noexcept {
     for (const std::uint32_t characters : {3U, 2U}) {
-      const auto begin = static_cast<std::uint32_t>(last_han(label, characters));
-      if (begin == 0 || !begins_with_surname(label.substr(begin), words_->surnames)) continue;
+      const std::size_t begin = last_han(label, characters);
+      if (begin == 0 || begin == label.npos || !begins_with_surname(label.substr(begin), words_->surnames)) continue;
       if (is_any(label.substr(last_han(label, 1)), words_->saying_verbs)) return 0;
       const std::string_view before = label.substr(0, begin);
-      if (ends_with_any(before, words_->role_prefixes) || ends_with_any(before, words_->titles)) return begin;
+      if (ends_with_any(before, words_->role_prefixes) || ends_with_any(before, words_->titles))
+        return static_cast<std::uint32_t>(begin);
     }
     return 0;
   }
@@ -347,6 +355,16 @@ class label_reader {
          {std::string_view("，"), std::string_view("。"), std::string_view("；"), std::string_view("！"),
           std::string_view("？"), std::string_view(","), std::string_view(";"), std::string_view("?")})
       if (label.find(sign) != label.npos) return true;
+    return false;
+  }
+
+  // `Deputy Director of …`, `Information Office director`: a post before any other word in lower case.
+  [[nodiscard]] constexpr bool opens_with_post(std::string_view inside) const noexcept {
+    for (word_cursor w(inside); w.next();) {
+      const std::string_view bare = bare_word(w.word());
+      if (is_any(bare, words_->posts) || match_any(inside, w.begin(), words_->posts)) return true;
+      if (bare.empty() || is_lower(bare.front())) return false;
+    }
     return false;
   }
 

@@ -319,10 +319,9 @@ struct heading_match {
 // no odd second.
 [[nodiscard]] constexpr bool tells_publication(std::string_view field, const dialect& words) noexcept {
   if (contains_any(field, words.source_marks)) return true;
-  const time_match clock = find_time(field, 0);
-  const std::string_view digits = field.substr(clock ? clock.begin : field.size());
-  const std::size_t minutes = digits.find(':');
-  return minutes != digits.npos && stands_at(digits, minutes + 3, ":") && !stands_at(digits, minutes + 4, "00");
+  const time_match time = find_time(field, 0);
+  const std::string_view clock = time ? slice(field, time.begin, time.end) : std::string_view();
+  return clock.find(':') != clock.rfind(':') && !clock.ends_with(":00");
 }
 
 // What a line is by its first word or sign; `info.text` holds it. Apart from what most lines need.

@@ -58,12 +58,12 @@ end_of_reading(std::string_view text, std::size_t at) noexcept {
   return begin;
 }
 
-// Where the last `count` characters of a text begin, with their readings, if all of them are Han; else its end.
+// Where the last `count` characters of a text begin, with their readings, if all of them are Han; else `text.npos`.
 [[nodiscard]] constexpr std::size_t last_han(std::string_view text, std::uint32_t count) noexcept {
   std::size_t begin = text.size();
   for (; count > 0; --count) {
     const std::size_t end = reading_before(text, begin);
-    if (end < 3 || !is_han(decode(text, end - 3).value)) return text.size();
+    if (end < 3 || !is_han(decode(text, end - 3).value)) return text.npos;
     begin = end - 3;
   }
   return begin;

@@ -129,7 +129,8 @@ struct roster_entry {
   for (word_cursor w(slice(source, person.begin, person.end)); w.next();)
     last = {line.begin + w.begin(), line.begin + w.end()};
   const auto behind = [&](std::uint32_t characters) {
-    return last.begin + static_cast<std::uint32_t>(last_han(slice(source, last.begin, last.end), characters));
+    const std::size_t begin = last_han(slice(source, last.begin, last.end), characters);
+    return begin == std::string_view::npos ? last.end : last.begin + static_cast<std::uint32_t>(begin);
   };
   for (const std::uint32_t begin : {last.begin, behind(3), behind(2)}) {
     if (begin == last.end || begin < person.begin + 6) continue;
@@ -150,9 +151,9 @@ struct roster_entry {
 // `Special guests: Li Wei, director …; Miao Yu, …`, `发布人：副院长陈旗；庭长严开元`: the first of people side by side.
 [[nodiscard]] constexpr span first_listed(std::string_view source, span row) noexcept {
   const std::string_view text = slice(source, row.begin, row.end);
-  std::size_t end = text.find("；");
-  if (const std::size_t sign = text.find(';'); sign < end) end = sign;
-  return {row.begin, end < text.size() ? row.begin + static_cast<std::uint32_t>(end) : row.end};
+  std::uint32_t end = 0;
+  while (end < text.size() && text[end] != ';' && !stands_at(text, end, "；")) ++end;
+  return {row.begin, row.begin + end};
 }
 
 // The person that a line under a heading lists.

@@ -112,8 +112,11 @@ class speaker_resolver {
   }
   static constexpr std::uint32_t most_compared = 1024;  // keeps the work bounded on hostile sources
 
+  static constexpr int most_aliases = 8;  // of one name, each the other name of the next
+
   constexpr std::uint32_t participant_of(std::uint32_t id, const candidate& c) {
-    if (lines_->names[id].alias_of != none) id = lines_->names[id].alias_of;
+    for (int step = 0; step < most_aliases && lines_->names[id].alias_of != none; ++step)
+      id = lines_->names[id].alias_of;
     std::uint32_t& participant = lines_->names[id].participant;
     if (participant == none) {
       participant = static_cast<std::uint32_t>(t_->participants.size());

@@ -46,12 +46,11 @@ class title_finder {
       }
       if (is_no_title(info)) continue;
       if (fallback != none && text(info.text).starts_with("——")) continue;  // a second title, below the first
-      const bool long_enough =
-          datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && has_han(text(info.text)));
+      const bool han = !info.ascii && has_han(text(info.text));
+      const bool long_enough = datelines_.word_count(info.text) > 2 || (info.text.size() > 18 && han);
       if (datelines_.has_event_words(info.text) && long_enough) return i;
-      const bool doubtful =
-          !titled && (datelines_.may_publish(info.text) ||
-                      (!info.ascii && (rows_keywords(text(info.text)) || names_site(text(info.text)))));
+      const bool doubtful = !titled && (datelines_.may_publish(info.text) ||
+                                        (han && (rows_keywords(text(info.text)) || names_site(text(info.text)))));
       if ((fallback == none || (weak && !doubtful)) && (titled || long_enough) && !is_lower(source_[info.text.begin])) {
         fallback = i;
         weak = doubtful;
@@ -71,8 +70,9 @@ class title_finder {
   [[nodiscard]] constexpr bool is_no_title(const line_info& info) const noexcept {
     const std::string_view line = text(info.text);
     if (line.back() == ':' || opens_with_field(info.text) || is_path(line)) return true;
-    return !info.ascii && (line.find("。") != line.npos || rows_headlines(line) ||
-                           (has_han(line) && contains_any(line, words_->crumb_roots)));
+    if (info.ascii) return false;
+    return line.find("。") != line.npos || rows_headlines(line) ||
+           (has_han(line) && contains_any(line, words_->crumb_roots));
   }
 
   // `Foreign Minister Wang Yi Meets the Press.`: speaks of a conference, and small words alone are in lower case.

@@ -126,7 +126,7 @@ inline constexpr dialect every_language = [] {
       &d::publishers, &d::publisher_marks, &d::source_marks, &d::roster_headings, &d::months, &d::weekdays, &d::chrome_lines,
       &d::chrome_starts, &d::credits, &d::end_matter, &d::pager_words, &d::caption_marks, &d::honorifics, &d::titles,
       &d::posts, &d::chair_posts, &d::role_labels, &d::answer_labels, &d::role_prefixes, &d::role_endings, &d::outlet_words,
-      &d::outlet_endings, &d::outlet_names, &d::outlet_variants, &d::saying_verbs, &d::connectors, &d::articles,
+      &d::site_endings, &d::outlet_endings, &d::outlet_names, &d::outlet_variants, &d::saying_verbs, &d::connectors, &d::articles,
       &d::never_first, &d::reporting_verbs, &d::form_fields, &d::field_endings, &d::conduct_cues, &d::welcome_cues,
       &d::open_floor_cues, &d::handing_cues, &d::closing_cues, &d::dispatch_cues, &d::directing_cues, &d::calling_cues,
       &d::self_answer_cues, &d::greeting_cues, &d::asking_cues, &d::answer_cues, &d::announcement_cues,

@@ -127,7 +127,10 @@ inline constexpr std::string_view outlet_words[] = {
 
 inline constexpr std::string_view saying_verbs[] = {"说", "說", "称", "稱", "问", "問", "答", "道", "讲", "講", "指"};
 
-// Sites and stations, whose webcasts tell what happens.
+// Sites, whose webcasts tell what happens.
+inline constexpr std::string_view site_endings[] = {"网", "網"};
+
+// Sites and stations.
 inline constexpr std::string_view outlet_endings[] = {"网", "網", "台", "臺"};
 
 // Openings of sentences: pronouns, demonstratives, prepositions, conjunctions, adverbs.
@@ -267,7 +270,7 @@ inline constexpr dialect chinese = [] {
       .source_marks = source_marks, .roster_headings = roster_headings, .chrome_lines = chrome_lines,
       .chrome_starts = chrome_starts, .credits = credits, .end_matter = end_matter, .caption_marks = caption_marks,
       .honorifics = honorifics, .titles = titles, .chair_posts = chair_posts, .role_labels = role_labels,
-      .answer_labels = answer_labels, .role_prefixes = role_prefixes, .role_endings = role_endings, .outlet_words = outlet_words, .outlet_endings = outlet_endings, .surnames = surnames,
+      .answer_labels = answer_labels, .role_prefixes = role_prefixes, .role_endings = role_endings, .outlet_words = outlet_words, .site_endings = site_endings, .outlet_endings = outlet_endings, .surnames = surnames,
       .saying_verbs = saying_verbs, .never_first = never_first, .form_fields = form_fields,
       .field_endings = field_endings, .conduct_cues = conduct_cues, .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues, .handing_cues = handing_cues,
       .closing_cues = closing_cues, .dispatch_cues = dispatch_cues, .directing_cues = directing_cues,

@@ -180,6 +180,7 @@ inline constexpr std::string_view outlet_words[] = {
     "voice", "watch", "web", "website", "weekend", "weekly", "wire", "world", "zeitung"};
 
 // `MASTV`, `Eastday.com`
+inline constexpr std::string_view site_endings[] = {".cn", ".com", ".net", ".org"};
 inline constexpr std::string_view outlet_endings[] = {"tv", ".cn", ".com", ".net", ".org"};
 
 // Names of media that none of those words tells. (`Sun` is a surname, too.)
@@ -499,7 +500,7 @@ inline constexpr dialect english = [] {
       .end_matter = end_matter, .pager_words = pager_words, .caption_marks = caption_marks,
       .residue = "_ueditor_page_break_tag_", .honorifics = honorifics, .titles = titles, .posts = posts,
       .chair_posts = chair_posts, .role_labels = role_labels, .answer_labels = answer_labels, .role_prefixes = role_prefixes,
-      .outlet_words = outlet_words, .outlet_endings = outlet_endings, .outlet_names = outlet_names,
+      .outlet_words = outlet_words, .site_endings = site_endings, .outlet_endings = outlet_endings, .outlet_names = outlet_names,
       .outlet_variants = outlet_variants, .connectors = connectors, .articles = articles, .never_first = never_first,
       .reporting_verbs = reporting_verbs, .form_fields = form_fields, .conduct_cues = conduct_cues,
       .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues, .handing_cues = handing_cues, .closing_cues = closing_cues,

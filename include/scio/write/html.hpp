@@ -10,7 +10,7 @@
 
 #include <scio/detail/captions.hpp>
 #include <scio/detail/escape.hpp>
-#include <scio/detail/han.hpp>
+#include <scio/detail/language.hpp>
 #include <scio/detail/measure.hpp>
 #include <scio/detail/numbers.hpp>
 #include <scio/detail/outline.hpp>
@@ -219,7 +219,7 @@ class html_writer {
   }
   // A name in Latin letters is read well enough in any language.
   [[nodiscard]] std::string_view language_of(std::string_view text) const {
-    const bool chinese = has_han(text);
+    const bool chinese = language_of_text(text) == language::chinese;
     return chinese || text.find(' ') != text.npos ? attribute_of(chinese) : std::string_view();
   }
   [[nodiscard]] std::string_view attribute_of(bool chinese) const {

@@ -270,3 +270,19 @@ TEST_CASE("A page without labels is speech from a welcome as well") {
   REQUIRE(t.turns().size() == 1);
   CHECK(support::paragraphs_of(t.turns()[0]).size() == 2);
 }
+
+TEST_CASE("News that begins a paragraph with words of greeting or a further point is no speech") {
+  const auto kind = [](std::string_view title, std::string_view line) {
+    return support::parse(std::string(title) + "\n\nChina.org.cn | March 21, 2023\n\n" + std::string(line) + "\n")
+        .kind();
+  };
+  using scio::document_kind;
+  CHECK(kind("Wax of the south", "Good morning Wax, a brand of the south, sold a million lamps.") ==
+        document_kind::news);
+  CHECK(kind("Wax of the south", "Good morning, friends, wax is dear.") == document_kind::transcript);
+  CHECK(kind("今年的蜡", "大家好才是真的好，蜡农这样告诉大家。") == document_kind::news);
+  CHECK(kind("今年的蜡", "大家好，蜡很贵。") == document_kind::transcript);
+  CHECK(kind("Wax of the south", "Second, the wax gardens will grow, farmers said.") == document_kind::news);
+  CHECK(kind("Press conference on wax", "Second, the wax gardens will grow, farmers said.") ==
+        document_kind::transcript);
+}

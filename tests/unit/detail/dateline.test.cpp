@@ -65,6 +65,7 @@ TEST_CASE("Behind the page's clock several may publish, one of them known for it
   };
   const scio::transcript t = below("2025年9月10日 08:51  国务院新闻办、中国网、蜡业微报");
   CHECK(t.published() == scio::date{2025, 9, 10});
+  CHECK(publisher_of(t) == "国务院新闻办、中国网、蜡业微报");
   CHECK(t.event_date() == scio::date{2025, 9, 9});
   CHECK(t.abstract() == "2025年9月9日上午，蜡业部举行新闻发布会。");
   CHECK_FALSE(below("2025年9月10日 08:51  国务院新闻办、蜡业局、油业局").published());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catch.hpp"
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -195,4 +196,24 @@ TEST_CASE("Halves of a day are told with full stops and without them") {
   CHECK(time_of("10 amounts") == -1);
   CHECK(time_of("10 a man") == -1);
   CHECK(time_of("13 PM") == -1);
+}
+
+TEST_CASE("A day is one of the calendar") {
+  using scio::detail::is_date;
+  CHECK(is_date(2024, 2, 29));
+  CHECK(is_date(2000, 2, 29));
+  CHECK(is_date(0, 2, 29));
+  CHECK(is_date(2023, 12, 31));
+  for (const auto& [year, month, day] : {std::array{2021U, 2U, 29U},
+                                         {2100U, 2U, 29U},
+                                         {0U, 2U, 30U},
+                                         {2023U, 4U, 31U},
+                                         {2023U, 13U, 1U},
+                                         {2023U, 0U, 1U},
+                                         {2023U, 1U, 0U},
+                                         {1899U, 1U, 1U},
+                                         {2200U, 1U, 1U}}) {
+    CAPTURE(year, month, day);
+    CHECK_FALSE(is_date(year, month, day));
+  }
 }

@@ -624,3 +624,14 @@ TEST_CASE("A lead that says today speaks of the day of publication") {
   CHECK(below("3月8日下午，蜡业部在本市举行记者会，今天上午的消息。").event_date() == scio::date{2015, 3, 8});
   CHECK_FALSE(below("今天的蜡业部在本市举行记者会。").event_date());
 }
+
+TEST_CASE("Only what is a year in the title is one, and only a day that it has") {
+  const auto day = [](std::string_view heading, std::string_view lead) {
+    return page_below(std::string(heading) + "\n\n" + std::string(lead) + "\n").event_date();
+  };
+  CHECK_FALSE(day("SCIO press conference on Wax Vision 2035", "A press conference was held in Beijing on March 7."));
+  CHECK_FALSE(day("中央财政投入2000亿元发展蜡业的发布会", "蜡业部于3月7日举行新闻发布会。"));
+  CHECK_FALSE(day("蜡业部2021年新闻发布会", "蜡业部于2月29日举行新闻发布会。"));
+  CHECK(day("蜡业部2024年新闻发布会", "蜡业部于2月29日举行新闻发布会。") == scio::date{2024, 2, 29});
+  CHECK_FALSE(day("蜡业部12021年新闻发布会", "蜡业部于3月7日举行新闻发布会。"));
+}

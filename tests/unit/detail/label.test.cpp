@@ -391,6 +391,40 @@ TEST_CASE("Behind a name a post may stand in brackets") {
             "this year and in the one before it, and before that): Wax is dear.\n")) == strings{"He Jun"});
 }
 
+TEST_CASE("A post alone is a name as well as a label") {
+  for (const std::string_view post : {"处长", "校长", "《人民日报》社长"}) {
+    CAPTURE(post);
+    const scio::transcript t = support::parse("记者：蜡贵吗？\n\n" + std::string(post) +
+                                              "：很贵。\n\n记者：油呢？\n\n" + std::string(post) + "：不贵。\n");
+    REQUIRE(t.turns().size() == 4);
+    REQUIRE(t.turns()[1].speaker());
+    CHECK(t.turns()[1].speaker()->name() == post);
+    CHECK(t.turns()[1].speaker() == t.turns()[3].speaker());
+  }
+}
+
+TEST_CASE("A post somewhere in brackets makes no label") {
+  for (const std::string_view line :
+       {"Wax Fund (managed by the director of the bureau): It gave 10 million yuan to the makers of lamps.",
+        "Beijing Declaration (adopted by ministers of trade): It speaks of wax and of lamps."}) {
+    CAPTURE(line);
+    CHECK(support::labels_of(support::parse("Li Wei:\n\nGood morning.\n\n" + std::string(line) +
+                                            "\n\nHe Jun:\n\nGood morning.\n")) == strings{"Li Wei", "He Jun"});
+  }
+}
+
+TEST_CASE("A name behind a part of its post is known with readings in it as well") {
+  for (const std::string_view name : {"马晓光", "馬(ma)曉光"}) {
+    CAPTURE(name);
+    const scio::known_name names[] = {{name}};
+    const std::string label = "国台办" + std::string(name);
+    const scio::transcript t = support::parse(
+        std::string(name) + "：\n大家好。\n记者：\n蜡贵吗？\n" + label + "：\n很贵。\n", {.names = names});
+    CHECK(support::labels_of(t) == strings{std::string(name), "记者", label});
+    CHECK(t.turns()[2].speaker() == t.turns()[0].speaker());
+  }
+}
+
 // What the caller knows
 // -----------------------------------------------------------------------------------------------------
 
@@ -426,6 +460,22 @@ TEST_CASE("One who the caller says is an official asks nobody") {
   const scio::transcript t = support::parse(text, {.names = names});
   CHECK(t.turns()[0].speaker()->role() == scio::role::speaker);
   CHECK(t.turns()[0].kind() == scio::turn_kind::statement);
+}
+
+TEST_CASE("What the caller says of a name is not unsaid by another one that says nothing") {
+  const scio::known_name names[] = {{"Anna", scio::role::media}, {"Li Wei", scio::role::unknown, "Anna"}};
+  const scio::transcript t = support::parse("Anna: We are here.\n\nLi Min: Good morning.\n", {.names = names});
+  REQUIRE(t.turns().size() == 2);
+  CHECK(t.turns()[0].speaker()->role() == scio::role::media);
+}
+
+TEST_CASE("Names that the caller says are one in a chain are one participant") {
+  const scio::known_name names[] = {{"Ann Lee", scio::role::speaker, "Bob Lee"},
+                                    {"Bob Lee", scio::role::speaker, "Cat Lee"}};
+  const scio::transcript t =
+      support::parse("Ann Lee: Good morning.\n\nBob Lee: Good morning.\n\nCat Lee: Good morning.\n", {.names = names});
+  REQUIRE(t.turns().size() == 3);
+  CHECK(t.participants().size() == 1);
 }
 
 TEST_CASE("The other name of a participant that the caller knows is a label as well") {

@@ -168,3 +168,11 @@ TEST_CASE("The title that a page had before may stand in brackets") {
   CHECK(title_of(page_below("（原標題：蠟業部發言人主持例行記者會）\n")) == "蠟業部發言人主持例行記者會");
   CHECK(title_of(page_below("（蜡业部发言人主持例行记者会）\n")).empty());
 }
+
+TEST_CASE("Home, commas and curly signs are no menu in English") {
+  for (const std::string_view line : {"Home economics and “new wax” press conference held in Beijing",
+                                      "China’s foreign trade, investment, consumption, and jobs in 2020"}) {
+    CAPTURE(line);
+    CHECK(title_of(page_below(std::string(line) + "\n\nFull video of the day here\n")) == line);
+  }
+}

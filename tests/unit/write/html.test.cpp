@@ -92,6 +92,13 @@ TEST_CASE("a title, a name and a post in another language than their page say so
                  "<b>CNN</b>"));
 }
 
+TEST_CASE("a title of one language that names a character of the other is in its own") {
+  CHECK(contains(
+      page_of("SCIO press conference on the character 茶 and its many meanings\n\nLi Min:\n\nGood morning. Wax is "
+              "dear.\n"),
+      "<title>SCIO press"));
+}
+
 TEST_CASE("a question that nobody is known to ask has no empty name in the contents") {
   const std::string out =
       page_of("Is wax dear, and will it be dearer? Thank you.\n\nLi Min:\n\nThank you. It is dear.\n");
