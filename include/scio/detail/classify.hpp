@@ -161,7 +161,7 @@ class classifier {
   // A line of names has no sign of a sentence in it, as a row of captions shows, or a colon first, as a label has.
   [[nodiscard]] constexpr bool han_speech_below(std::uint32_t i) const noexcept {
     if (!speech_below(i)) return false;
-    const std::string_view below = text(out_->infos[i + 1].text);
+    const std::string_view below = text(out_->infos[line_below(i)].text);
     for (std::uint32_t at = 0; at < below.size(); at += decode(below, at).size) {
       const stop s = stop_at(below, at);
       if (s.what == ':' && at > 0 && is_digit(below[at - 1])) continue;  // `14:30`
@@ -316,14 +316,22 @@ class classifier {
           continue;
         }
         if (++name.alone == 2 || name.alone == 3) ++repeated;
-        if (sounds_spoken(text(out_->infos[i + 1].text)))
+        if (sounds_spoken(text(out_->infos[line_below(i)].text)))
           speaking += contains_any(text(where), words_->outlet_words) ? 2U : 1U;
       }
     return repeated >= 2 || speaking >= 2;
   }
 
+  // The next line that is not a picture's or a button's.
+  [[nodiscard]] constexpr std::uint32_t line_below(std::uint32_t i) const noexcept {
+    do ++i;
+    while (i < out_->infos.size() && out_->infos[i].form == line_form::chrome);
+    return i;
+  }
+
   [[nodiscard]] constexpr bool speech_below(std::uint32_t i) const noexcept {
-    if (++i == out_->infos.size()) return false;
+    i = line_below(i);
+    if (i == out_->infos.size()) return false;
     const char last = source_[out_->infos[i].text.end - 1];
     const bool sentence = out_->infos[i].text.size() > longest_short_line || last == '.' || last == '?' ||
                           last == '!' || static_cast<unsigned char>(last) >= 0x80;

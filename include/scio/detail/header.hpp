@@ -102,6 +102,10 @@ class header_reader {
         contains_any(where, words_->notice_words) || contains_any(text(facts_->abstract), words_->notice_words);
     for (const span crumb : facts_->breadcrumbs)
       facts_->notice = facts_->notice || contains_any(text(crumb), words_->notice_words);
+    // The body of a notice says when it will be.
+    for (std::uint32_t i = first; i < last && facts_->notice && facts_->event_date.year == 0; ++i)
+      if (kinds[i] == block_kind::paragraph && contains_any(text(lines[i].text), words_->event_words))
+        read_event_date(lines[i].text);
     facts_->gallery = facts_->gallery || contains_any(where, words_->gallery_words);
   }
 

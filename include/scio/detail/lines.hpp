@@ -218,6 +218,7 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
 [[nodiscard]] constexpr bool is_path(std::string_view text) noexcept {
   constexpr std::size_t longest_item = 60;
   if (text.front() == '<' || text.find(". ") != text.npos) return false;
+  const std::uint32_t least = text.front() == '>' ? 2 : 3;  // the first item stands on the line above
   for (const std::string_view sign : {std::string_view(">"), std::string_view("›")}) {
     std::uint32_t items = 1;
     std::size_t begin = 0;
@@ -228,7 +229,7 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
       items += at > begin ? 1 : 0;  // `>>` is one sign
       begin = at + sign.size();
     }
-    if (close && items >= 3 && text.size() - begin <= longest_item) return true;
+    if (close && items >= least && text.size() - begin <= longest_item) return true;
   }
   return false;
 }

@@ -167,7 +167,8 @@ class point_finder {
     const bool colon = m.stop != none && !m.behind_comma && stop_at(source_, scan_->stops[m.stop]).what == ':';
     announced.leads = announced.leads || colon;
     if (m.needs_lead && announced.count == 0) return;
-    const bool alone = s_->follow[i] == none && !(m.family == marker_family::han_list && m.opens_paragraph);
+    const bool alone = s_->follow[i] == none && !(m.family == marker_family::han_list && m.opens_paragraph) &&
+                       !goes_on_in_next_turn(m);
     if (alone && !announced.leads) return;
     if (alone && m.family != marker_family::adverb && announced.count == 0) return;
     start_list(i, announced, lead);
@@ -210,6 +211,18 @@ class point_finder {
     const point_row& last = t_->points.back();
     return before.speaker != none && before.speaker == t_->turns[turn_].speaker &&
            last.text.begin >= before.label.begin && last.ordinal + 1 == m.ordinal;
+  }
+
+  // The same from the other side: `一是…`, and `二是…` opens the next turn of the same speaker.
+  [[nodiscard]] constexpr bool goes_on_in_next_turn(const marker& m) const noexcept {
+    if (turn_ + 1 >= t_->turns.size()) return false;
+    const turn_row& next = t_->turns[turn_ + 1];
+    if (next.speaker == none || next.speaker != t_->turns[turn_].speaker || next.paragraphs.count == 0) return false;
+    const span where = t_->paragraphs[next.paragraphs.first].text;
+    marker follower;
+    follower.opens_paragraph = true;
+    return marker_reader(source_, *words_, false).match(where.begin, where.end, follower) &&
+           follower.family == m.family && follower.ordinal == m.ordinal + 1;
   }
 
   // `第二个问题，我在前面…`, `Second question: …`: an answer refers to what was asked.

@@ -69,6 +69,8 @@ inline constexpr std::string_view chrome_starts[] = {
 
 inline constexpr std::string_view credits[] = {"责编", "責編"};
 
+inline constexpr std::string_view editor_cues[] = {"责任编辑", "責任編輯", "责编", "責編"};
+
 inline constexpr std::string_view end_matter[] = {
     "参与讨论", "我想说", "推荐文章", "热点文章", "推薦文章", "熱點文章", "輕觸這里", "发表评论", "网友评论",
     "热门评论", "相关链接", "相關連結", "相关新闻", "相关图片", "相關圖片", "相关评论", "上一篇", "下一篇", "相关阅读",
@@ -275,7 +277,7 @@ inline constexpr dialect chinese = [] {
       .field_endings = field_endings, .conduct_cues = conduct_cues, .welcome_cues = welcome_cues, .open_floor_cues = open_floor_cues, .handing_cues = handing_cues,
       .closing_cues = closing_cues, .dispatch_cues = dispatch_cues, .directing_cues = directing_cues,
       .self_answer_cues = self_answer_cues, .greeting_cues = greeting_cues, .answer_cues = answer_cues,
-      .announcement_cues = announcement_cues, .follow_up_cues = follow_up_cues, .ordinals = ordinals,
+      .announcement_cues = announcement_cues, .follow_up_cues = follow_up_cues, .editor_cues = editor_cues, .ordinals = ordinals,
       .closers = closers, .copulas = copulas, .courtesy_starts = courtesy_starts, .courtesies = courtesies,
       .not_counted = not_counted, .point_nouns = point_nouns, .units = units, .announcing = announcing,
       .conclusions = conclusions};

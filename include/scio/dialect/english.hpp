@@ -425,7 +425,8 @@ inline constexpr std::string_view courtesies[] = {
     "thank", "thanks", "floor", "welcome", "behalf", "gratitude", "grateful", "appreciation", "appreciate",
     "congratulate", "congratulations", "apologize", "apologise", "apologies", "greetings", "greet", "invite",
     "condolences", "sympathies", "best wishes", "wish you", "happy new year", "respects", "introduce myself",
-    "hear from", "have mr", "have ms", "have mrs", "have dr"};
+    "hear from", "have mr", "have ms", "have mrs", "have dr", "piece of information",
+    "pieces of information", "pieces of news", "an announcement"};
 
 // Sorted.
 inline constexpr std::string_view not_counted[] = {

@@ -46,3 +46,23 @@ TEST_CASE("A name that is a label beyond doubt is one behind a long post as well
   CHECK(labels("met with He Jun") == strings{"", "He Jun", "He Jun"});
   CHECK(labels("Is Open") == strings{"", "He Jun", "He Jun"});
 }
+
+TEST_CASE("A picture may stand between who speaks and what is said") {
+  const auto labels = [](std::string_view between) {
+    return support::labels_of(
+        support::parse("蜡业部部长 张志成\n\n" + std::string(between) +
+                       "\n\n各位媒体朋友，大家上午好。今年蜡很贵，请大家提问。\n\n新华社记者\n\n油贵吗？\n"));
+  };
+  CHECK(labels("图片") == strings{"蜡业部部长 张志成", "新华社记者"});
+  CHECK(labels("") == strings{"蜡业部部长 张志成", "新华社记者"});
+  CHECK(labels("另一行文字")[0] != "蜡业部部长 张志成");
+}
+
+TEST_CASE("A host with a name stands above speech without a colon") {
+  const auto labels = [](std::string_view name) {
+    return support::labels_of(support::parse("政协委员谈蜡业记者会\n\n" + std::string(name) +
+                                             "\n\n记者朋友们，大家上午好。记者会现在开始，请大家提问。\n"));
+  };
+  CHECK(labels("主持人丛兵") == strings{"主持人丛兵"});
+  CHECK(labels("主持人主持") != strings{"主持人主持"});
+}

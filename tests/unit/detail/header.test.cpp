@@ -635,3 +635,21 @@ TEST_CASE("Only what is a year in the title is one, and only a day that it has")
   CHECK(day("蜡业部2024年新闻发布会", "蜡业部于2月29日举行新闻发布会。") == scio::date{2024, 2, 29});
   CHECK_FALSE(day("蜡业部12021年新闻发布会", "蜡业部于3月7日举行新闻发布会。"));
 }
+
+TEST_CASE("The body of a notice says when the conference will be") {
+  constexpr std::string_view heading = "政协会议将于周五举行新闻发布会\n\n2023-03-02 09:39:56\n\n";
+  const auto below = [&](std::string_view body) { return support::parse(std::string(heading) + std::string(body)); };
+  const scio::transcript t = below("政协会议新闻发布会定于3月3日（星期五）在大会堂举行。\n\n届时进行现场直播。\n");
+  CHECK(t.kind() == scio::document_kind::notice);
+  CHECK(t.event_date() == scio::date{2023, 3, 3});
+  CHECK_FALSE(below("代表委员定于3月3日报到。\n\n届时进行现场直播。\n").event_date());
+}
+
+TEST_CASE("A path whose first item stands on the line above begins with its sign") {
+  constexpr std::string_view heading = "\n省政府新闻办召开发布会通报全省经济运行情况\n";
+  const scio::transcript t = page_below("> 新闻资讯 > 新闻发布会" + std::string(heading));
+  CHECK(breadcrumbs_of(t) == strings{"新闻资讯", "新闻发布会"});
+  CHECK(title_of(t) == "省政府新闻办召开发布会通报全省经济运行情况");
+  CHECK(breadcrumbs_of(page_below("> 新闻资讯" + std::string(heading))).empty());
+  CHECK(breadcrumbs_of(page_below("新闻资讯 > 新闻发布会" + std::string(heading))).empty());
+}

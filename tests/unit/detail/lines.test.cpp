@@ -210,3 +210,9 @@ TEST_CASE("The sign that papers set before a question is none of it") {
   const scio::transcript alone = support::parse("记者：蜡贵吗？\n\n王玲：很贵。\n\n▲\n");
   CHECK(alone.turns()[1].paragraphs().size() == 1);
 }
+
+TEST_CASE("An editor in square brackets is no speech") {
+  CHECK(kind_of_line("[責任編輯:張曉靜]") == "chrome");
+  CHECK(kind_of_line("[责编：张晓静]") == "chrome");
+  CHECK(kind_of_line("[张晓静说编辑很忙]") != "chrome");
+}

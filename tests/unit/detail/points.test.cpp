@@ -611,3 +611,15 @@ TEST_CASE("The questions that an answer refers to are no points") {
         0);
   CHECK(count("We take two measures. The first measure is about wax. The second measure is about oil.") == 2);
 }
+
+TEST_CASE("A first point is one where the next turn of its speaker goes on counting") {
+  const auto outlines = [](std::string_view second, std::string_view next) {
+    const scio::transcript t = support::parse("[记者]：蜡贵吗？\n[肖庆]：今后要做的很多，一是抓好蜡。\n[" +
+                                              std::string(second) + "]：" + std::string(next) + "，这方面还有空间。\n");
+    REQUIRE(t.turns().size() == 3);
+    return support::outline_of(t.turns()[1]) + "|" + support::outline_of(t.turns()[2]);
+  };
+  CHECK(outlines("肖庆", "二是抓好油") == "-{1}|-{2}");
+  CHECK(outlines("肖庆", "三是抓好油") == "|");
+  CHECK(outlines("王明", "二是抓好油") == "|");
+}
