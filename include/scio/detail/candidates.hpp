@@ -219,9 +219,9 @@ class label_finder {
     const bool named = ends_with_any(post, words_->titles) || ends_with_any(post, words_->role_prefixes) ||
                        begins_with_surname(source_.substr(trial.name.begin), words_->surnames);
     // `主持人` alone above speech; below it, names alone are labels, too, with posts or without.
-    const bool host = (trial.seen.has(evidence::role_word) && trial.hint == role::chairperson) ||
-                      (trial.seen.has(evidence::role_prefix) &&
-                       begins_with_surname(slice(source_, trial.name.begin, trial.name.end), words_->surnames));
+    const bool host = trial.seen.has(evidence::role_word) && trial.hint == role::chairperson;
+    const bool named_host = trial.seen.has(evidence::role_prefix) &&
+                            begins_with_surname(slice(source_, trial.name.begin, trial.name.end), words_->surnames);
     const bool guest = hosted_ && (trial.seen.has(evidence::person_shape) || trial.seen.has(evidence::titled) ||
                                    trial.seen.has(evidence::post));
     // The same below a reporter, but only a person's name: much else that stands alone is no sentence either.
@@ -230,7 +230,7 @@ class label_finder {
                         begins_with_surname(text, words_->surnames);
     hosted_ = hosted_ || host;
     reported_ = reported_ || reporter;
-    return host || guest || reporter || person ||
+    return host || named_host || guest || reporter || person ||
            (apart && named && (trial.seen.has(evidence::post) || trial.seen.has(evidence::role_prefix)));
   }
 

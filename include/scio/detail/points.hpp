@@ -163,7 +163,7 @@ class point_finder {
     const marker& m = s_->markers[i];
     if (t_->turns[turn_].kind == turn_kind::answer && is_ordinal_word(m.family) && refers_to_question(m)) return;
     const span lead = lead_of(m);
-    announcement announced = announcements_.read(lead);
+    announcement announced = announcements_.read(behind_last_marker(i, lead));
     const bool colon = m.stop != none && !m.behind_comma && stop_at(source_, scan_->stops[m.stop]).what == ':';
     announced.leads = announced.leads || colon;
     if (m.needs_lead && announced.count == 0) return;
@@ -300,6 +300,14 @@ class point_finder {
                         inner == marker_family::figure_round || inner == marker_family::circled;
     return (outer == marker_family::han_list && (counts || inner == marker_family::han_round)) ||
            (outer == marker_family::han_round && counts);
+  }
+
+  // What of a lead stands behind the marker before the one at `i`: nothing is announced before a point and counted
+  // behind it, and a sentence may hold many.
+  [[nodiscard]] constexpr span behind_last_marker(std::uint32_t i, span lead) const noexcept {
+    if (i == 0) return lead;
+    const std::uint32_t end = s_->markers[i - 1].text.end;
+    return end > lead.begin && end <= lead.end ? span{end, lead.end} : lead;
   }
 
   // The sentence before a marker: in its paragraph, or the last one of the paragraph before.

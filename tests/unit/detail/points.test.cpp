@@ -623,3 +623,11 @@ TEST_CASE("A first point is one where the next turn of its speaker goes on count
   CHECK(outlines("肖庆", "三是抓好油") == "|");
   CHECK(outlines("王明", "二是抓好油") == "|");
 }
+
+TEST_CASE("What is announced before a point is not counted inside it") {
+  CHECK(outline("In two aspects: First, boats: (1) old; (2) new: (a) red; (b) blue. Second, piers.") ==
+        "2{1 -{1 2 -{1 2}} 2}");
+  CHECK(outline("In two aspects: First, two boats: (1) old; (2) new. Second, piers.") == "2{1 2{1 2} 2}");
+  CHECK(outline("我讲两点：第一，蜡，分三种：一是白，二是黄，三是红。第二，油。") == "2{1 3{1 2 3} 2}");
+  CHECK(outline("我讲三点：第一，蜡：一是白，二是黄。第二，油。第三，线。") == "3{1 -{1 2} 2 3}");
+}
