@@ -101,6 +101,9 @@ class label_finder {
       return false;
     }
     read(info, c);
+    // `【中央电视台】请问…？`: a station that asks signs no report.
+    if (c.style == label_style::bracketed && holds_question_mark(slice(source_, c.speech.begin, c.speech.end)))
+      c.seen.remove(evidence::form_field);
     if (c.speech.empty()) {
       c.seen.add(evidence::own_line);
     } else if (is_lower(source_[c.speech.begin])) {

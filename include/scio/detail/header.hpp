@@ -127,6 +127,7 @@ class header_reader {
     const code_point first = decode(source_, where.begin);
     if (first.value == 0x2022 || first.value == 0xB7 || text(where).substr(0, 2) == "- ")  // a bullet before the title
       where.begin = skip_blanks(source_, where.begin + first.size, where.end);
+    if (text(where).ends_with('|')) where.end = trim_end(source_, where.begin, where.end - 1);
     if (text(without_brackets(where)).starts_with("原")) where = without_brackets(where);  // `（原标题：…）`
     for (const std::string_view mark : {std::string_view("原标题"), std::string_view("原標題")})
       if (text(where).starts_with(mark) && where.size() > mark.size() && stop_at(source_, where.begin + 9).what == ':')

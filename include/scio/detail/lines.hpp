@@ -254,7 +254,8 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
   if (root) {
     at = skip_blanks(text, root.end, size);
     if (at < size && (text[at] == '>' || text.substr(at, 2) == "»" || text.substr(at, 2) == "->")) return true;
-    if (at < size && text[at] == '-' && text.back() == '-') return true;  // `Home -  Press Room -`
+    if (stands_at(text, at, "/ ") && text.find(" / ", at) != text.npos) return true;  // `Home / News / Video`
+    if (at < size && text[at] == '-' && text.back() == '-') return true;              // `Home -  Press Room -`
   }
   if (is_path(text)) return true;
   // `Press RoomPress Conference Transcripts`: separators lost, words glued.

@@ -158,7 +158,7 @@ class marker_reader {
     if (!starts_clause(rest, after) && !stands_at(rest, after, "、") && !match_any(rest, after, words_->copulas)) {
       if (match_any(rest, after, words_->not_counted)) return false;
       const phrase_match noun = match_any(rest, after, words_->point_nouns);
-      if (!noun) return false;
+      if (!noun || (noun.end < rest.size() && is_digit(rest[noun.end]))) return false;  // `第二个100亿`
       after = noun.end;
       if (match_any(rest, after, words_->not_counted)) return false;
     }

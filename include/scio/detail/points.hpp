@@ -189,7 +189,7 @@ class point_finder {
       append(i, list);
       return;
     }
-    if (goes_on_from_turn_before(m)) {
+    if (goes_on_from_turn_before(m) || goes_on_from_page_before(m)) {
       start_list(i, {}, {});
       return;
     }
@@ -211,6 +211,12 @@ class point_finder {
     const point_row& last = t_->points.back();
     return before.speaker != none && before.speaker == t_->turns[turn_].speaker &&
            last.text.begin >= before.label.begin && last.ordinal + 1 == m.ordinal;
+  }
+
+  // `三、…` heads a paragraph of a speech that a page begins with, its label on the page before.
+  [[nodiscard]] constexpr bool goes_on_from_page_before(const marker& m) const noexcept {
+    return turn_ == 0 && t_->turns[turn_].label.empty() && s_->lists.empty() && m.opens_paragraph &&
+           m.family == marker_family::han_list;
   }
 
   // The same from the other side: `一是…`, and `二是…` opens the next turn of the same speaker.

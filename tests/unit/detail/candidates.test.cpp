@@ -210,3 +210,12 @@ TEST_CASE("Below a reporter without a colon, a name alone above speech is a labe
   CHECK(t.turns()[1].speaker()->position() == "国家蜡业局副局长");
   CHECK(support::paragraphs_of(t.turns()[0]) == strings{"请问，今年的蜡贵吗？"});
 }
+
+TEST_CASE("A station in wide brackets that asks is a label, and one that signs a report is none") {
+  const auto labels = [](std::string_view said) {
+    return support::labels_of(support::parse("【中央电视台】" + std::string(said) +
+                                             "\n\n【盛运】季度的数据很好，请大家放心。\n\n【盛运】谢谢。\n"));
+  };
+  CHECK(labels("请问盛司长，蜡价为什么高？")[0] == "【中央电视台】");
+  CHECK(labels("今年蜡价很高。")[0] != "【中央电视台】");
+}

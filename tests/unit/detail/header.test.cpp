@@ -653,3 +653,11 @@ TEST_CASE("A path whose first item stands on the line above begins with its sign
   CHECK(breadcrumbs_of(page_below("> 新闻资讯" + std::string(heading))).empty());
   CHECK(breadcrumbs_of(page_below("新闻资讯 > 新闻发布会" + std::string(heading))).empty());
 }
+
+TEST_CASE("A path may be parted by slashes, and a bar behind the title is none of it") {
+  const scio::transcript t = page_below("Home / Wax Sessions 2009 / Video\n\nPress conference on wax |\n");
+  CHECK(breadcrumbs_of(t) == strings{"Home", "Wax Sessions 2009", "Video"});
+  CHECK(t.title() == "Press conference on wax");
+  CHECK(breadcrumbs_of(page_below("Home / Wax\n\nPress conference on wax\n")).empty());
+  CHECK(title_of(page_below("Press conference on wax | oil\n")) == "Press conference on wax | oil");
+}

@@ -108,3 +108,8 @@ TEST_CASE("A marker that ends the speech opens nothing") {
   CHECK(markers("1.").empty());
   CHECK(markers("(1)").empty());
 }
+
+TEST_CASE("A Chinese ordinal before a sum counts no point") {
+  CHECK(markers("第一个措施是买蜡。第二个措施是卖油。").size() == 2);
+  CHECK(markers("第一个100亿已定。第二个100亿未定。").empty());
+}

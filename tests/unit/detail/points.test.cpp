@@ -631,3 +631,16 @@ TEST_CASE("What is announced before a point is not counted inside it") {
   CHECK(outline("我讲两点：第一，蜡，分三种：一是白，二是黄，三是红。第二，油。") == "2{1 3{1 2 3} 2}");
   CHECK(outline("我讲三点：第一，蜡：一是白，二是黄。第二，油。第三，线。") == "3{1 -{1 2} 2 3}");
 }
+
+TEST_CASE("A page that begins inside a speech goes on with its headings") {
+  const auto outline_of_page = [](std::string_view label, std::string_view heading) {
+    const scio::transcript t =
+        support::parse("王锦在新闻发布会上的发言实录\n\n" + std::string(label) + "各位朋友，大家好。\n\n" +
+                       std::string(heading) + "不断提高蜡业水平\n\n蜡业园区很大。\n");
+    REQUIRE(t.turns().size() == 1);
+    return support::outline_of(t.turns()[0]);
+  };
+  CHECK(outline_of_page("", "三、") == "-{3}");
+  CHECK(outline_of_page("", "三是") == "");
+  CHECK(outline_of_page("主持人：", "三、") == "");
+}
