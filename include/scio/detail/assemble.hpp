@@ -154,7 +154,7 @@ class assembler {
       }
     }
     if (first == none) return;
-    if (label == none && !goes_on) first = first_greeting(first, page);
+    if (label == none && !goes_on && speaks_of_conference()) first = first_greeting(first, page);
     const lost_label what =
         label != none ? judge_unlabelled(first, label, next_label) : judge_page(first, page, goes_on);
     if (what == lost_label::no_speech) return;
@@ -198,7 +198,7 @@ class assembler {
     const std::string_view line = text(where);
     if (match_any(line, 0, words_->welcome_cues)) return true;
     const phrase_match greeting = match_any(line, 0, words_->greeting_cues);
-    if (!greeting) return false;
+    if (!greeting || speaks_of_conference()) return static_cast<bool>(greeting);
     // The first sign stands soon behind it, and a name before that only where nothing else is on the line.
     const std::uint32_t most = byte_at(line, 0) < 0x80 ? 40 : 12;  // bytes
     bool named = false;
@@ -211,12 +211,16 @@ class assembler {
     return greeting.end == line.size();
   }
 
+  [[nodiscard]] constexpr bool speaks_of_conference() const noexcept {
+    return contains_any(text(w_->lines.header.title), words_->event_words) ||
+           contains_any(text(w_->lines.header.abstract), words_->event_words);
+  }
+
   // Whether a paragraph below the title of a conference is a further point, whose forerunners stand on the page before.
   [[nodiscard]] constexpr bool goes_on_counting(span where) const noexcept {
     marker m;
     m.opens_paragraph = true;
-    return contains_any(text(w_->lines.header.title), words_->event_words) &&
-           marker_reader(source_, *words_, false).match(where.begin, where.end, m) &&
+    return speaks_of_conference() && marker_reader(source_, *words_, false).match(where.begin, where.end, m) &&
            m.family == marker_family::adverb && m.ordinal > 1;
   }
 

@@ -60,7 +60,8 @@ class dateline_reader {
     after = strip_marks(after);
     if (!after.empty()) {
       const bool listed = named || lists_publisher(after);
-      if (!listed && has_event_words(after)) return {};  // `2020年2月24日外交部发言人主持例行记者会`
+      if (!named && has_event_words(listed ? last_item(after) : after))
+        return {};  // `2020年2月24日外交部发言人主持例行记者会`
       // `2019年03月05日 13:58 中国网`: the publisher behind the date; an address, or a site's name before a mark, may
       // stand before it.
       const bool site = before.empty() || is_domain(text(before)) || (named && before.size() <= longest_short_line);
@@ -143,6 +144,12 @@ class dateline_reader {
     for (word_cursor w(name); w.next();)
       if (is_any(bare_word(w.word()), words_->outlet_words)) return true;
     return false;
+  }
+
+  // Behind the last `、`: `商务部、海关总署新闻发布会` is a title, whoever publishes.
+  [[nodiscard]] constexpr span last_item(span list) const noexcept {
+    const std::size_t sign = text(list).rfind("、");
+    return sign == std::string_view::npos ? list : span{list.begin + static_cast<std::uint32_t>(sign) + 3, list.end};
   }
 
   // `国务院新闻办、中国网、工信微报`: several, one of which is known for one.

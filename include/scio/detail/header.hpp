@@ -89,14 +89,20 @@ class header_reader {
         kinds[i] = read_line(lines[i], above_title);
       }
     }
-    title_year_ = year_in(text(facts_->title));
+    title_month_ = month_in(text(facts_->title));
     for (const span line : {facts_->title, facts_->abstract}) read_event_date(line);
-    // A lead that is not the abstract says when it was, too, and so does a caption.
-    for (std::uint32_t i = first; i < last && speech_follows_ && facts_->event_date.year == 0; ++i)
-      if ((kinds[i] == block_kind::paragraph || lines[i].form == line_form::caption) &&
-          contains_any(text(lines[i].text).substr(0, 240), words_->event_words))
-        read_event_date(lines[i].text);
-    if (facts_->event_date.year == 0 && says_today(text(facts_->abstract))) facts_->event_date = facts_->published;
+    // A lead that is not the abstract says when it was, too, and so does a caption, if its photograph is no old one.
+    for (std::uint32_t i = first; i < last && speech_follows_ && facts_->event_date.year == 0; ++i) {
+      const bool caption = lines[i].form == line_form::caption;
+      if ((kinds[i] != block_kind::paragraph && !caption) ||
+          !contains_any(text(lines[i].text).substr(0, 240), words_->event_words))
+        continue;
+      read_event_date(lines[i].text);
+      if (caption && facts_->published.year != 0 && !is_soon_after(facts_->published, facts_->event_date))
+        facts_->event_date = {};
+    }
+    if (facts_->event_date.year == 0 && says_today(text(facts_->abstract)))
+      facts_->event_date = day_of_dispatch(facts_->abstract);
     const std::string_view where = text(facts_->title);
     facts_->notice =
         contains_any(where, words_->notice_words) || contains_any(text(facts_->abstract), words_->notice_words);
@@ -104,8 +110,11 @@ class header_reader {
       facts_->notice = facts_->notice || contains_any(text(crumb), words_->notice_words);
     // The body of a notice says when it will be.
     for (std::uint32_t i = first; i < last && facts_->notice && facts_->event_date.year == 0; ++i)
-      if (kinds[i] == block_kind::paragraph && contains_any(text(lines[i].text), words_->event_words))
+      if (kinds[i] == block_kind::paragraph && contains_any(text(lines[i].text), words_->event_words)) {
         read_event_date(lines[i].text);
+        if (about_days(facts_->event_date) < about_days(facts_->published))
+          facts_->event_date = {};  // another one, long held
+      }
     facts_->gallery = facts_->gallery || contains_any(where, words_->gallery_words);
   }
 
@@ -417,28 +426,49 @@ class header_reader {
     return false;
   }
 
-  // `今天下午，…举行记者会`: on the day of publication.
+  // Days since some day, more or less: months have 31 and years 12 of them.
+  [[nodiscard]] static constexpr std::uint32_t about_days(date d) noexcept {
+    return (d.year * 12U + d.month) * 31U + d.day;
+  }
+  [[nodiscard]] static constexpr bool is_soon_after(date published, date event) noexcept {
+    constexpr std::uint32_t some_weeks = 45;
+    return about_days(event) <= about_days(published) && about_days(published) - about_days(event) <= some_weeks;
+  }
+
+  // The day that a dispatch names, or that of publication: `新华社北京3月15日电 …今天上午…`.
+  [[nodiscard]] constexpr date day_of_dispatch(span where) const noexcept {
+    const date_match found = find_date(text(where), 0, words_->months);
+    return found && is_dispatch(where, found.end) ? with_year_of_page(found.value) : facts_->published;
+  }
+
+  // `今天下午，…举行记者会`; but not what somebody learned today of another day.
   [[nodiscard]] static constexpr bool says_today(std::string_view lead) noexcept {
+    if (lead.find("获悉") != lead.npos || lead.find("獲悉") != lead.npos || lead.find("日前") != lead.npos)
+      return false;
     for (const std::string_view today : {std::string_view("今天上午"), std::string_view("今天下午"),
                                          std::string_view("今日上午"), std::string_view("今日下午")})
       if (lead.find(today) != lead.npos) return true;
     return false;
   }
 
-  // The year that a title in Chinese names, or 0: `2022年5月例行发布会`.
-  [[nodiscard]] static constexpr std::uint32_t year_in(std::string_view title) noexcept {
+  // The month that a title in Chinese names with its year, or year 0: `2022年5月例行发布会`. A year alone may be one
+  // that is spoken of.
+  [[nodiscard]] static constexpr date month_in(std::string_view title) noexcept {
     for (std::size_t unit = title.find("年"); unit != title.npos; unit = title.find("年", unit + 3)) {
       if (unit < 4 || (unit > 4 && is_digit(title[unit - 5]))) continue;
-      const number_match n = match_number(title, static_cast<std::uint32_t>(unit) - 4);
-      if (n.end == unit && n.value >= 1990 && n.value < 2100) return n.value;
+      const number_match year = match_number(title, static_cast<std::uint32_t>(unit) - 4);
+      const number_match month = match_number(title, static_cast<std::uint32_t>(unit) + 3);
+      if (year.end == unit && month.digits > 0 && stands_at(title, month.end, "月") &&
+          is_date(year.value, month.value, 1))
+        return make_date(year.value, month.value, 1);
     }
-    return 0;
+    return {};
   }
 
-  // The day of publication tells the year of the conference; without it a year in the title does.
+  // The day of publication tells the year of the conference; without it a month in the title does.
   [[nodiscard]] constexpr date with_year_of_page(date day) const noexcept {
     if (day.year != 0 || facts_->published.year != 0) return complete_date(day, facts_->published);
-    return title_year_ != 0 ? with_year(day, title_year_) : day;
+    return day.month == title_month_.month ? with_year(day, title_month_.year) : day;
   }
 
   // Where no line is given to it, the day of the conference stands in the title or the abstract, often without a year.
@@ -457,7 +487,7 @@ class header_reader {
   const dialect* words_;
   dateline_reader datelines_;
   header_facts* facts_;
-  std::uint32_t title_year_ = 0;
+  date title_month_;
   header_place place_ = header_place::top;
   page_field field_ = page_field::no_field;
   bool fields_ = false;       // of the page stand one below the other

@@ -362,8 +362,9 @@ class label_reader {
   [[nodiscard]] constexpr bool opens_with_post(std::string_view inside) const noexcept {
     for (word_cursor w(inside); w.next();) {
       const std::string_view bare = bare_word(w.word());
-      if (is_any(bare, words_->posts) || match_any(inside, w.begin(), words_->posts)) return true;
-      if (bare.empty() || is_lower(bare.front())) return false;
+      const bool owns = w.word().ends_with("'s") || w.word().ends_with("’s");  // `Minister’s Plan`
+      if (!owns && (is_any(bare, words_->posts) || match_any(inside, w.begin(), words_->posts))) return true;
+      if (owns || bare.empty() || is_lower(bare.front())) return false;
     }
     return false;
   }

@@ -167,8 +167,7 @@ class point_finder {
     const bool colon = m.stop != none && !m.behind_comma && stop_at(source_, scan_->stops[m.stop]).what == ':';
     announced.leads = announced.leads || colon;
     if (m.needs_lead && announced.count == 0) return;
-    const bool alone = s_->follow[i] == none && !(m.family == marker_family::han_list && m.opens_paragraph) &&
-                       !goes_on_in_next_turn(m);
+    const bool alone = s_->follow[i] == none && !heads_paragraph(m) && !goes_on_in_next_turn(m);
     if (alone && !announced.leads) return;
     if (alone && m.family != marker_family::adverb && announced.count == 0) return;
     start_list(i, announced, lead);
@@ -203,14 +202,26 @@ class point_finder {
     start_list(i, m.ordinal == 2 ? announcements_.read(lead) : announcement{}, lead);
   }
 
+  // `一、工业生产平稳增长`; but `一、二线城市…` counts nothing.
+  [[nodiscard]] constexpr bool heads_paragraph(const marker& m) const noexcept {
+    return m.family == marker_family::han_list && m.opens_paragraph &&
+           match_han_number(behind(m), 0).value != m.ordinal + 1;
+  }
+
   // `四是…` at the start of a turn, in another of the same speaker right before it `三是…`: webcasts print a speech in
   // pieces, each under its label.
   [[nodiscard]] constexpr bool goes_on_from_turn_before(const marker& m) const noexcept {
-    if (!m.opens_paragraph || m.paragraph != 0 || turn_ == 0 || t_->points.empty()) return false;
+    if (!m.opens_paragraph || m.paragraph != 0 || turn_ == 0 || refers_to_question(m)) return false;
     const turn_row& before = t_->turns[turn_ - 1];
-    const point_row& last = t_->points.back();
-    return before.speaker != none && before.speaker == t_->turns[turn_].speaker &&
-           last.text.begin >= before.label.begin && last.ordinal + 1 == m.ordinal;
+    if (before.speaker == none || before.speaker != t_->turns[turn_].speaker || before.enumerations.count == 0)
+      return false;
+    const rows points = t_->enumerations[before.enumerations.first + before.enumerations.count - 1].points;
+    const point_row& last = t_->points[points.first + points.count - 1];
+    marker printed;
+    printed.opens_paragraph = true;
+    return last.ordinal + 1 == m.ordinal &&
+           marker_reader(source_, *words_, false).match(last.marker.begin, last.text.end, printed) &&
+           compatible(printed.family, m.family);
   }
 
   // `三、…` heads a paragraph of a speech that a page begins with, its label on the page before.
@@ -293,11 +304,18 @@ class point_finder {
     const bool below = counted && is_heading(last.marker) && lead.begin >= s_->markers[last.marker].begin;
     if (list.family == m.family)
       return counted && (same_paragraph || (below && lead.begin < paragraph(s_->markers[last.marker].paragraph).end));
-    if (outranks(list.family, m.family) && is_heading(last.marker)) return true;
+    if (outranks(list.family, m.family) && is_heading(last.marker) &&
+        (list.size == 1 || stands_below(m, s_->markers[last.marker])))
+      return true;
     const std::uint32_t next = s_->follow[last.marker];
     const bool awaited = list.announced.count != 0;
     return same_paragraph || (next != none && next > i) || (list.spread && is_heading(last.marker)) ||
            (below && awaited) || (awaited && !is_full(list) && announced.count == 0);
+  }
+
+  // Right below a heading, or anywhere below one that is no sentence: other lists are over before.
+  [[nodiscard]] constexpr bool stands_below(const marker& m, const marker& heading) const noexcept {
+    return m.paragraph == heading.paragraph + 1 || !text(paragraph(heading.paragraph)).ends_with("。");
   }
 
   // `一、…` and `（一）…` head what is counted by figures or by `一是`, and not the other way round.

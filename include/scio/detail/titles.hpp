@@ -51,7 +51,9 @@ class title_finder {
       if (datelines_.has_event_words(info.text) && long_enough) return i;
       const bool doubtful = !titled && (datelines_.may_publish(info.text) ||
                                         (han && (rows_keywords(text(info.text)) || names_site(text(info.text)))));
-      if ((fallback == none || (weak && !doubtful)) && (titled || long_enough) && !is_lower(source_[info.text.begin])) {
+      const bool staff = weak && han && match_any(text(info.text), 0, words_->outlet_words);  // `新华社记者张三`
+      if ((fallback == none || (weak && !doubtful && !staff)) && (titled || long_enough) &&
+          !is_lower(source_[info.text.begin])) {
         fallback = i;
         weak = doubtful;
       }

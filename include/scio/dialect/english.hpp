@@ -252,7 +252,7 @@ inline constexpr std::string_view form_fields[] = {
 
 inline constexpr std::string_view conduct_cues[] = {
     "give the floor", "gives the floor", "given the floor", "hand the floor", "pass the floor", "yield the floor",
-    "turn the floor", "floor to", "floor is yours", "over to you", "each of you say", "please, mr", "please, ms", "floor is open",
+    "turn the floor", "floor to", "floor is yours", "over to you", "each of you say a few words", "please, mr", "please, ms", "floor is open",
     "floor is now open", "open the floor", "floor for questions", "floor now opens", "floor will be open",
     "question and answer session", "question-and-answer session", "q&a session", "q&a", "proceed to questions",
     "move on to questions", "turn to questions", "go to questions", "start taking questions",
@@ -316,7 +316,7 @@ inline constexpr std::string_view dispatch_cues[] = {
 
 inline constexpr std::string_view directing_cues[] = {
     "goes to mr", "goes to ms", "goes to mrs", "goes to dr", "is directed to mr", "is directed to ms",
-    "is addressed to mr", "is addressed to ms", "each of you say"};
+    "is addressed to mr", "is addressed to ms", "each of you say a few words"};
 
 // Calls for the next question, points at people in the hall, leave-taking.
 inline constexpr std::string_view calling_cues[] = {

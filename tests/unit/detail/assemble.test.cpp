@@ -282,6 +282,13 @@ TEST_CASE("News that begins a paragraph with words of greeting or a further poin
   CHECK(kind("Wax of the south", "Good morning, friends, wax is dear.") == document_kind::transcript);
   CHECK(kind("今年的蜡", "大家好才是真的好，蜡农这样告诉大家。") == document_kind::news);
   CHECK(kind("今年的蜡", "大家好，蜡很贵。") == document_kind::transcript);
+  CHECK(kind("今年的蜡价平稳", "今年的蜡价平稳。\n\n各位市民，请不要到水库游泳，注意安全。") == document_kind::news);
+  for (const std::string_view line :
+       {"Good morning everybody and thank you all very much for coming to us today.",
+        "Good afternoon Ladies and Gentlemen, welcome to all of you.", "Good morning Mr. Secretary-General, and all."})
+    CHECK(kind("Press conference on wax", line) == document_kind::transcript);
+  for (const std::string_view line : {"各位记者朋友们大家下午好，请提问。", "大家好我是蜡业部新闻发言人王明，请提问。"})
+    CHECK(kind("蜡业部新闻发布会实录", line) == document_kind::transcript);
   CHECK(kind("Wax of the south", "Second, the wax gardens will grow, farmers said.") == document_kind::news);
   CHECK(kind("Press conference on wax", "Second, the wax gardens will grow, farmers said.") ==
         document_kind::transcript);

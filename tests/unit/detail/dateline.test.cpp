@@ -71,3 +71,15 @@ TEST_CASE("Behind the page's clock several may publish, one of them known for it
   CHECK_FALSE(below("2025年9月10日 08:51  国务院新闻办、蜡业局、油业局").published());
   CHECK(publisher_of(below("2025年9月10日 08:51  中國網")) == "中國網");
 }
+
+TEST_CASE("A title that names two ministries is no dateline") {
+  for (const std::string_view line :
+       {"2022年5月6日商务部、海关总署新闻发布会", "2022年5月6日 国务院新闻办公室、商务部联合举行发布会"}) {
+    CAPTURE(line);
+    const scio::transcript t =
+        support::parse(std::string(line) + "\n\n来源：商务部\n\n记者：蜡贵吗？\n\n王玲：很贵。\n");
+    CHECK(t.title() == line);
+    CHECK(t.event_date() == scio::date{2022, 5, 6});
+    CHECK_FALSE(t.published());
+  }
+}

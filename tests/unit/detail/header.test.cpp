@@ -611,7 +611,10 @@ TEST_CASE("A caption tells the day where nothing else does") {
     return support::parse(std::string(heading) + std::string(lines) + "\nLi Min: Good afternoon, friends.\n");
   };
   CHECK(below(caption).event_date() == scio::date{2024, 9, 26});
-  CHECK(below("October 2, 2024\n\n" + std::string(caption)).published() == scio::date{2024, 10, 2});
+  CHECK(below("October 2, 2024\n\n" + std::string(caption)).event_date() == scio::date{2024, 9, 26});
+  CHECK_FALSE(support::parse("Regular Press Conference of the Ministry of Wax\n\nOctober 2, 2025\n\n" +
+                             std::string(caption) + "\nLi Min: Good afternoon, friends.\n")
+                  .event_date());
   CHECK_FALSE(below("A lamp on the afternoon of September 26, 2024. ( by Zhang Wei)\n").event_date());
 }
 
@@ -623,17 +626,24 @@ TEST_CASE("A lead that says today speaks of the day of publication") {
   CHECK(below("今天下午，蜡业部在本市举行记者会。").event_date() == scio::date{2015, 3, 9});
   CHECK(below("3月8日下午，蜡业部在本市举行记者会，今天上午的消息。").event_date() == scio::date{2015, 3, 8});
   CHECK_FALSE(below("今天的蜡业部在本市举行记者会。").event_date());
+  CHECK_FALSE(below("记者今天上午从蜡业部获悉，在日前举行的新闻发布会上有人提问。").event_date());
+  CHECK(below("新华社北京3月8日电，蜡业部今天上午在大会堂举行记者会。").event_date() == scio::date{2015, 3, 8});
 }
 
-TEST_CASE("Only what is a year in the title is one, and only a day that it has") {
+TEST_CASE("A year in the title counts with the month of the day, and only for a day that it has") {
   const auto day = [](std::string_view heading, std::string_view lead) {
     return page_below(std::string(heading) + "\n\n" + std::string(lead) + "\n").event_date();
   };
-  CHECK_FALSE(day("SCIO press conference on Wax Vision 2035", "A press conference was held in Beijing on March 7."));
-  CHECK_FALSE(day("中央财政投入2000亿元发展蜡业的发布会", "蜡业部于3月7日举行新闻发布会。"));
-  CHECK_FALSE(day("蜡业部2021年新闻发布会", "蜡业部于2月29日举行新闻发布会。"));
-  CHECK(day("蜡业部2024年新闻发布会", "蜡业部于2月29日举行新闻发布会。") == scio::date{2024, 2, 29});
-  CHECK_FALSE(day("蜡业部12021年新闻发布会", "蜡业部于3月7日举行新闻发布会。"));
+  CHECK(day("蜡业部2022年3月新闻发布会", "蜡业部于3月7日举行新闻发布会。") == scio::date{2022, 3, 7});
+  CHECK(day("蜡业部2024年2月新闻发布会", "蜡业部于2月29日举行新闻发布会。") == scio::date{2024, 2, 29});
+  for (const std::string_view heading :
+       {"SCIO press conference on Wax Vision 2035", "中央财政投入2000亿元发展蜡业的发布会",
+        "“十四五”规划和2035年远景目标发布会", "蜡业部介绍2020年蜡业运行情况发布会", "蜡业部2022年2月新闻发布会",
+        "蜡业部12022年3月新闻发布会"}) {
+    CAPTURE(heading);
+    CHECK_FALSE(day(heading, "蜡业部于3月7日举行新闻发布会。"));
+  }
+  CHECK_FALSE(day("蜡业部2021年2月新闻发布会", "蜡业部于2月29日举行新闻发布会。"));
 }
 
 TEST_CASE("The body of a notice says when the conference will be") {
@@ -643,6 +653,7 @@ TEST_CASE("The body of a notice says when the conference will be") {
   CHECK(t.kind() == scio::document_kind::notice);
   CHECK(t.event_date() == scio::date{2023, 3, 3});
   CHECK_FALSE(below("代表委员定于3月3日报到。\n\n届时进行现场直播。\n").event_date());
+  CHECK_FALSE(below("政协会议曾于2月3日举行过一场新闻发布会。\n\n届时进行现场直播。\n").event_date());
 }
 
 TEST_CASE("A path whose first item stands on the line above begins with its sign") {

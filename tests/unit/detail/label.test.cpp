@@ -406,7 +406,8 @@ TEST_CASE("A post alone is a name as well as a label") {
 TEST_CASE("A post somewhere in brackets makes no label") {
   for (const std::string_view line :
        {"Wax Fund (managed by the director of the bureau): It gave 10 million yuan to the makers of lamps.",
-        "Beijing Declaration (adopted by ministers of trade): It speaks of wax and of lamps."}) {
+        "Beijing Declaration (adopted by ministers of trade): It speaks of wax and of lamps.",
+        "Green Deal (Minister’s Plan): It will be done by the end of the year, as we said."}) {
     CAPTURE(line);
     CHECK(support::labels_of(support::parse("Li Wei:\n\nGood morning.\n\n" + std::string(line) +
                                             "\n\nHe Jun:\n\nGood morning.\n")) == strings{"Li Wei", "He Jun"});

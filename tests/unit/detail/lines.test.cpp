@@ -215,4 +215,5 @@ TEST_CASE("An editor in square brackets is no speech") {
   CHECK(kind_of_line("[責任編輯:張曉靜]") == "chrome");
   CHECK(kind_of_line("[责编：张晓静]") == "chrome");
   CHECK(kind_of_line("[张晓静说编辑很忙]") != "chrome");
+  CHECK(kind_of_line("[问责编制的情况怎么样]") != "chrome");
 }

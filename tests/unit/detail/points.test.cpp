@@ -644,3 +644,33 @@ TEST_CASE("A page that begins inside a speech goes on with its headings") {
   CHECK(outline_of_page("", "三是") == "");
   CHECK(outline_of_page("主持人：", "三、") == "");
 }
+
+TEST_CASE("Numerals side by side head nothing") {
+  for (const std::string_view line :
+       {"一、二期工程都建成了。", "一、二季度，全国新建水库一百座。", "一、二线城市的供水有保障。"}) {
+    CAPTURE(line);
+    CHECK(outline(line) == "");
+  }
+  CHECK(outline("一、五月的工程建成了。") == "-{1}");
+}
+
+TEST_CASE("A list that is over holds none that is announced further down") {
+  CHECK(outline("今年的成绩有两条。\n\n一、建设得到加强。\n\n二、管理得到加强。\n\n下一步，我们要做好以下两项工作。\n\n"
+                "一是抓紧建设。\n\n"
+                "二是加强管理。") == "2{1 2} 2{1 2}");
+  CHECK(outline("一、建设得到加强\n\n说明。\n\n二、管理得到加强\n\n说明如下。\n\n一是抓紧建设。\n\n二是加强管理。") ==
+        "-{1 2 -{1 2}}");
+}
+
+TEST_CASE("A speech in pieces goes on with its outer list, in the words of that, and not with questions") {
+  const auto last = [](std::string_view before, std::string_view opening) {
+    const scio::transcript t = support::parse("王国：大家好，请提问。\n\n李庆：" + std::string(before) + "\n\n李庆：" +
+                                              std::string(opening) + "\n\n王国：谢谢。\n");
+    REQUIRE(t.turns().size() == 4);
+    return support::outline_of(t.turns()[2]);
+  };
+  CHECK(last("一是蜡多了。二是加强管理，包括：（1）蜡；（2）油；（3）灯；（4）线；（5）台。", "三是线也多了。") ==
+        "-{3}");
+  CHECK(last("第一，蜡多了。第二，油多了。", "三、四线城市也有好转。") == "");
+  CHECK(last("首先，蜡多了。其次，油多了。", "第三个问题，我想说一下灯。") == "");
+}

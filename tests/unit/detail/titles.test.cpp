@@ -176,3 +176,8 @@ TEST_CASE("Home, commas and curly signs are no menu in English") {
     CHECK(title_of(page_below(std::string(line) + "\n\nFull video of the day here\n")) == line);
   }
 }
+
+TEST_CASE("A row of words keeps the title from a line of the staff") {
+  CHECK(title_of(page_below("王海就蜡烛-油灯-灯芯等问题接受采访\n\n新华社记者张三李四王五\n")) ==
+        "王海就蜡烛-油灯-灯芯等问题接受采访");
+}
