@@ -10,12 +10,12 @@
 #include <scio/detail/han.hpp>
 #include <scio/detail/header.hpp>
 #include <scio/detail/headlines.hpp>
+#include <scio/detail/known.hpp>
 #include <scio/detail/label.hpp>
 #include <scio/detail/language.hpp>
 #include <scio/detail/lines.hpp>
 #include <scio/detail/named.hpp>
 #include <scio/detail/names.hpp>
-#include <scio/detail/reading.hpp>
 #include <scio/detail/roster.hpp>
 #include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
@@ -340,8 +340,9 @@ class classifier {
 
   constexpr void weigh_page_evidence() {
     std::uint32_t written[4] = {};
+    const known_names known(source_, out_->names);
     for (candidate& c : out_->labels) {
-      recognise(c);
+      known.recognise(c);
       if (c.seen.score() >= label_threshold) ++written[static_cast<std::size_t>(c.style)];
     }
     const std::uint32_t own = written[static_cast<std::size_t>(label_style::own_line)];
@@ -359,7 +360,7 @@ class classifier {
     // … and so is what ends in it, its post before it.
     for (candidate& c : out_->labels)
       if (c.style == label_style::own_line && c.seen.score() < label_threshold && c.seen.has(evidence::capitals))
-        recognise(c);
+        known.recognise(c);
     bool answered = false;  // the next label comes back and is no name of media
     for (std::size_t i = out_->labels.size(); i-- > 0;) {
       candidate& c = out_->labels[i];
@@ -438,66 +439,6 @@ class classifier {
     for (std::uint32_t i = c.line + 1; speech.empty() && i < out_->infos.size() && i < c.line + 4; ++i)
       if (out_->infos[i].form == line_form::plain) speech = out_->infos[i].text;
     return speech;
-  }
-
-  // A label that is a name of the roster, or begins or ends with one (`Hu Kaihong, person in charge …`).
-  constexpr void recognise(candidate& c) noexcept {
-    if (c.id == none) return;
-    if (out_->names[c.id].known) {
-      c.seen.add(evidence::known);
-      return;
-    }
-    if (c.seen.has(evidence::outlet)) return;
-    if (!out_->infos[c.line].ascii && has_han(text(c.core))) {
-      recognise_han(c);
-      return;
-    }
-    const std::string_view whole = text(c.core);
-    for (std::uint32_t count = 2; count <= 4; ++count) {
-      const span front = some_words(whole, count, true);
-      const span back = some_words(whole, count, false);
-      for (const span part : {front, back}) {
-        if (part.empty()) continue;
-        const std::uint32_t id = out_->names.find(source_, whole.substr(part.begin, part.size()));
-        if (id == none || !out_->names[id].known) continue;
-        c.id = id;
-        c.name = {c.core.begin + part.begin, c.core.begin + part.end};
-        c.seen.remove(evidence::lower_case);
-        c.seen.add(evidence::known);
-        return;
-      }
-    }
-  }
-
-  // `国务院总理李克强`: a known name at the end, without a blank.
-  constexpr void recognise_han(candidate& c) noexcept {
-    const std::string_view whole = text(c.core);
-    for (const std::uint32_t characters : {2U, 3U, 4U}) {
-      const std::size_t begin = last_han(whole, characters);
-      if (begin == 0 || begin == whole.npos) return;
-      const std::uint32_t id = out_->names.find(source_, whole.substr(begin));
-      if (id == none || !out_->names[id].known) continue;
-      c.id = id;
-      c.name = {c.core.begin + static_cast<std::uint32_t>(begin), c.core.end};
-      c.seen.add(evidence::known);
-      return;
-    }
-  }
-
-  // The first or last `count` words of a text, without a comma at their end.
-  [[nodiscard]] static constexpr span some_words(std::string_view whole, std::uint32_t count, bool front) noexcept {
-    std::uint32_t begins[4] = {};
-    std::uint32_t seen = 0;
-    std::uint32_t end = 0;
-    for (word_cursor w(whole); w.next();) {
-      begins[seen % 4] = w.begin();
-      ++seen;
-      end = w.end();
-      if (front && seen == count) break;
-    }
-    if (seen < count) return {};
-    while (end > 0 && whole[end - 1] == ',') --end;
-    return {front ? 0U : begins[(seen - count) % 4], end};
   }
 
   // Whether what follows a label greets, thanks or asks, as speech does.

@@ -89,33 +89,8 @@ class header_reader {
         kinds[i] = read_line(lines[i], above_title);
       }
     }
-    title_month_ = month_in(text(facts_->title));
-    for (const span line : {facts_->title, facts_->abstract}) read_event_date(line);
-    // A lead that is not the abstract says when it was, too, and so does a caption, if its photograph is no old one.
-    for (std::uint32_t i = first; i < last && speech_follows_ && facts_->event_date.year == 0; ++i) {
-      const bool caption = lines[i].form == line_form::caption;
-      if ((kinds[i] != block_kind::paragraph && !caption) ||
-          !contains_any(text(lines[i].text).substr(0, 240), words_->event_words))
-        continue;
-      read_event_date(lines[i].text);
-      if (caption && facts_->published.year != 0 && !is_soon_after(facts_->published, facts_->event_date))
-        facts_->event_date = {};
-    }
-    if (facts_->event_date.year == 0 && says_today(text(facts_->abstract)))
-      facts_->event_date = day_of_dispatch(facts_->abstract);
-    const std::string_view where = text(facts_->title);
-    facts_->notice =
-        contains_any(where, words_->notice_words) || contains_any(text(facts_->abstract), words_->notice_words);
-    for (const span crumb : facts_->breadcrumbs)
-      facts_->notice = facts_->notice || contains_any(text(crumb), words_->notice_words);
-    // The body of a notice says when it will be.
-    for (std::uint32_t i = first; i < last && facts_->notice && facts_->event_date.year == 0; ++i)
-      if (kinds[i] == block_kind::paragraph && contains_any(text(lines[i].text), words_->event_words)) {
-        read_event_date(lines[i].text);
-        if (about_days(facts_->event_date) < about_days(facts_->published))
-          facts_->event_date = {};  // another one, long held
-      }
-    facts_->gallery = facts_->gallery || contains_any(where, words_->gallery_words);
+    settle_kind();
+    settle_event_date(lines, first, last, kinds);
   }
 
  private:
@@ -130,6 +105,41 @@ class header_reader {
   [[nodiscard]] constexpr span without_brackets(span s) const noexcept {
     if (s.size() > 6 && text(s).starts_with("（") && text(s).ends_with("）")) return {s.begin + 3, s.end - 3};
     return text(s).front() == '(' && text(s).back() == ')' && s.size() > 1 ? span{s.begin + 1, s.end - 1} : s;
+  }
+
+  constexpr void settle_kind() noexcept {
+    const std::string_view where = text(facts_->title);
+    facts_->notice =
+        contains_any(where, words_->notice_words) || contains_any(text(facts_->abstract), words_->notice_words);
+    for (const span crumb : facts_->breadcrumbs)
+      facts_->notice = facts_->notice || contains_any(text(crumb), words_->notice_words);
+    facts_->gallery = facts_->gallery || contains_any(where, words_->gallery_words);
+  }
+
+  // The day of the conference, where no line is given to it.
+  constexpr void settle_event_date(const row_vector<line_info>& lines, std::uint32_t first, std::uint32_t last,
+                                   const row_vector<block_kind>& kinds) noexcept {
+    title_month_ = month_in(text(facts_->title));
+    for (const span line : {facts_->title, facts_->abstract}) read_event_date(line);
+    // A lead that is not the abstract says when it was, too, and so does a caption, if its photograph is no old one.
+    for (std::uint32_t i = first; i < last && speech_follows_ && facts_->event_date.year == 0; ++i) {
+      const bool caption = lines[i].form == line_form::caption;
+      if ((kinds[i] != block_kind::paragraph && !caption) ||
+          !contains_any(text(lines[i].text).substr(0, 240), words_->event_words))
+        continue;
+      read_event_date(lines[i].text);
+      if (caption && facts_->published.year != 0 && !is_soon_after(facts_->published, facts_->event_date))
+        facts_->event_date = {};
+    }
+    if (facts_->event_date.year == 0 && says_today(text(facts_->abstract)))
+      facts_->event_date = day_of_dispatch(facts_->abstract);
+    // The body of a notice says when it will be.
+    for (std::uint32_t i = first; i < last && facts_->notice && facts_->event_date.year == 0; ++i)
+      if (kinds[i] == block_kind::paragraph && contains_any(text(lines[i].text), words_->event_words)) {
+        read_event_date(lines[i].text);
+        if (about_days(facts_->event_date) < about_days(facts_->published))
+          facts_->event_date = {};  // another one, long held
+      }
   }
 
   constexpr void read_title(span where) noexcept {

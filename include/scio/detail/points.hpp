@@ -224,12 +224,6 @@ class point_finder {
            compatible(printed.family, m.family);
   }
 
-  // `三、…` heads a paragraph of a speech that a page begins with, its label on the page before.
-  [[nodiscard]] constexpr bool goes_on_from_page_before(const marker& m) const noexcept {
-    return turn_ == 0 && t_->turns[turn_].label.empty() && s_->lists.empty() && m.opens_paragraph &&
-           m.family == marker_family::han_list;
-  }
-
   // The same from the other side: `一是…`, and `二是…` opens the next turn of the same speaker.
   [[nodiscard]] constexpr bool goes_on_in_next_turn(const marker& m) const noexcept {
     if (turn_ + 1 >= t_->turns.size()) return false;
@@ -240,6 +234,12 @@ class point_finder {
     follower.opens_paragraph = true;
     return marker_reader(source_, *words_, false).match(where.begin, where.end, follower) &&
            follower.family == m.family && follower.ordinal == m.ordinal + 1;
+  }
+
+  // `三、…` heads a paragraph of a speech that a page begins with, its label on the page before.
+  [[nodiscard]] constexpr bool goes_on_from_page_before(const marker& m) const noexcept {
+    return turn_ == 0 && t_->turns[turn_].label.empty() && s_->lists.empty() && m.opens_paragraph &&
+           m.family == marker_family::han_list;
   }
 
   // `第二个问题，我在前面…`, `Second question: …`: an answer refers to what was asked.
