@@ -9,6 +9,7 @@
 #include <scio/detail/conduct.hpp>
 #include <scio/detail/introductions.hpp>
 #include <scio/detail/language.hpp>
+#include <scio/detail/ordinal.hpp>
 #include <scio/detail/points.hpp>
 #include <scio/detail/row_vector.hpp>
 #include <scio/detail/scan.hpp>
@@ -218,10 +219,9 @@ class assembler {
 
   // Whether a paragraph below the title of a conference is a further point, whose forerunners stand on the page before.
   [[nodiscard]] constexpr bool goes_on_counting(span where) const noexcept {
-    marker m;
-    m.opens_paragraph = true;
-    return speaks_of_conference() && marker_reader(source_, *words_, false).match(where.begin, where.end, m) &&
-           m.family == marker_family::adverb && m.ordinal > 1;
+    if (!speaks_of_conference()) return false;
+    const auto opening = opening_marker(source_, *words_, where);
+    return opening && opening->family == marker_family::adverb && opening->ordinal > 1;
   }
 
   // A page without any label: a speech goes on over all of it, or it is one that nobody is named for, which greets or

@@ -3,6 +3,7 @@
 #define SCIO_DETAIL_ORDINAL_HPP
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include <scio/detail/dates.hpp>
@@ -467,6 +468,14 @@ class marker_reader {
   const dialect* words_;
   bool question_;
 };
+
+// The marker that a paragraph, or what is left of one, opens with.
+[[nodiscard]] constexpr std::optional<marker> opening_marker(std::string_view source, const dialect& words,
+                                                             span where) noexcept {
+  marker m;
+  m.opens_paragraph = true;
+  return marker_reader(source, words, false).match(where.begin, where.end, m) ? std::optional(m) : std::nullopt;
+}
 
 }  // namespace scio::inline v0::detail
 

@@ -217,11 +217,9 @@ class point_finder {
       return false;
     const rows points = t_->enumerations[before.enumerations.first + before.enumerations.count - 1].points;
     const point_row& last = t_->points[points.first + points.count - 1];
-    marker printed;
-    printed.opens_paragraph = true;
-    return last.ordinal + 1 == m.ordinal &&
-           marker_reader(source_, *words_, false).match(last.marker.begin, last.text.end, printed) &&
-           compatible(printed.family, m.family);
+    if (last.ordinal + 1 != m.ordinal) return false;
+    const auto printed = opening_marker(source_, *words_, {last.marker.begin, last.text.end});
+    return printed && compatible(printed->family, m.family);
   }
 
   // The same from the other side: `一是…`, and `二是…` opens the next turn of the same speaker.
@@ -229,11 +227,8 @@ class point_finder {
     if (turn_ + 1 >= t_->turns.size()) return false;
     const turn_row& next = t_->turns[turn_ + 1];
     if (next.speaker == none || next.speaker != t_->turns[turn_].speaker || next.paragraphs.count == 0) return false;
-    const span where = t_->paragraphs[next.paragraphs.first].text;
-    marker follower;
-    follower.opens_paragraph = true;
-    return marker_reader(source_, *words_, false).match(where.begin, where.end, follower) &&
-           follower.family == m.family && follower.ordinal == m.ordinal + 1;
+    const auto follower = opening_marker(source_, *words_, t_->paragraphs[next.paragraphs.first].text);
+    return follower && follower->family == m.family && follower->ordinal == m.ordinal + 1;
   }
 
   // `三、…` heads a paragraph of a speech that a page begins with, its label on the page before.
