@@ -119,7 +119,6 @@ class header_reader {
   // The day of the conference, where no line is given to it.
   constexpr void settle_event_date(const row_vector<line_info>& lines, std::uint32_t first, std::uint32_t last,
                                    const row_vector<block_kind>& kinds) noexcept {
-    title_month_ = month_in(text(facts_->title));
     for (const span line : {facts_->title, facts_->abstract}) read_event_date(line);
     // A lead that is not the abstract says when it was, too, and so does a caption, if its photograph is no old one.
     for (std::uint32_t i = first; i < last && speech_follows_ && facts_->event_date.year == 0; ++i) {
@@ -148,11 +147,12 @@ class header_reader {
       where.begin = skip_blanks(source_, where.begin + first.size, where.end);
     if (text(where).ends_with('|')) where.end = trim_end(source_, where.begin, where.end - 1);
     if (text(without_brackets(where)).starts_with("原")) where = without_brackets(where);  // `（原标题：…）`
-    for (const std::string_view mark : {std::string_view("原标题"), std::string_view("原標題")})
-      if (text(where).starts_with(mark) && where.size() > mark.size() && stop_at(source_, where.begin + 9).what == ':')
-        if (const std::uint32_t words = skip_blanks(source_, stop_at(source_, where.begin + 9).end, where.end);
-            words < where.end)
-          where.begin = words;
+    for (const std::string_view mark : taken_title_marks)
+      if (text(where).starts_with(mark) && where.size() > mark.size()) {
+        const stop colon = stop_at(source_, where.begin + static_cast<std::uint32_t>(mark.size()));
+        const std::uint32_t begin = colon.what == ':' ? skip_blanks(source_, colon.end, where.end) : where.end;
+        if (begin < where.end) where.begin = begin;
+      }
     facts_->title = where;
     const dateline d = datelines_.read(where);
     if (d.kind == dateline_kind::after_title) {
@@ -478,7 +478,8 @@ class header_reader {
   // The day of publication tells the year of the conference; without it a month in the title does.
   [[nodiscard]] constexpr date with_year_of_page(date day) const noexcept {
     if (day.year != 0 || facts_->published.year != 0) return complete_date(day, facts_->published);
-    return day.month == title_month_.month ? with_year(day, title_month_.year) : day;
+    const date month = month_in(text(facts_->title));
+    return day.month == month.month ? with_year(day, month.year) : day;
   }
 
   // Where no line is given to it, the day of the conference stands in the title or the abstract, often without a year.
@@ -497,7 +498,6 @@ class header_reader {
   const dialect* words_;
   dateline_reader datelines_;
   header_facts* facts_;
-  date title_month_;
   header_place place_ = header_place::top;
   page_field field_ = page_field::no_field;
   bool fields_ = false;       // of the page stand one below the other

@@ -180,12 +180,16 @@ inline constexpr std::size_t longest_credit = 90;  // bytes; a photographer's na
          match_phrase(text.substr(inside), 0, " by") != none;
 }
 
+// Before a title that a site took over from another one.
+inline constexpr std::string_view taken_title_marks[] = {"原标题", "原標題"};
+
 // A whole line in brackets. Square ones hold labels, too, so there an editor's words must stand inside.
 [[nodiscard]] constexpr bool is_editorial(std::string_view text, const dialect& words) noexcept {
   if (text.front() == '[' && text.back() == ']')
     return byte_at(text, 1) < 0x80 ? contains_any(text.substr(0, 200), words.editor_cues)
                                    : static_cast<bool>(match_any(text, 1, words.editor_cues));
-  if (text.find("原标题") != text.npos || text.find("原標題") != text.npos) return false;
+  for (const std::string_view mark : taken_title_marks)
+    if (text.find(mark) != text.npos) return false;
   if (text.front() == '(' && text.back() == ')') return text.find(')') == text.size() - 1;
   return stands_at(text, 0, "（") && text.find("）") == text.size() - 3;
 }
