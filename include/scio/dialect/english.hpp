@@ -179,8 +179,10 @@ inline constexpr std::string_view outlet_words[] = {
     "standard", "star", "studio", "television", "telegraph", "time", "times", "today", "tribune", "tv", "video", "view",
     "voice", "watch", "web", "website", "weekend", "weekly", "wire", "world", "zeitung"};
 
-// `MASTV`, `Eastday.com`
+// `Eastday.com`
 inline constexpr std::string_view site_endings[] = {".cn", ".com", ".net", ".org"};
+
+// `MASTV`, `Eastday.com`
 inline constexpr std::string_view outlet_endings[] = {"tv", ".cn", ".com", ".net", ".org"};
 
 // Names of media that none of those words tells. (`Sun` is a surname, too.)
